@@ -1,0 +1,102 @@
+// Everything that was read and has the right shape, with look-ups. Pure data: no disk, no clock.
+import type { Kind, RecordTypes } from './kinds.ts';
+import type { Law, Power, Taxonomy } from './schema-types.ts';
+import type { LawIndex } from './law-index.ts';
+
+/** A text file as it was read; `path` is relative to the content folder, with forward slashes. */
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** A record that matches its schema, with the file it came from; `body` is the text below an MDX frontmatter. */
+export interface Entry<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  source: SourceFile;
+  value: RecordTypes[K];
+  body?: { text: string; line: number };
+}
+
+export type TaxonomyKind = Taxonomy['kind'];
+export type TaxonomyEntry = Taxonomy['entries'][number];
+
+/** What `refersTo` in a schema may name: a kind of record, or an entry of a taxonomy. */
+const TAXONOMY_OF: Readonly<Record<string, TaxonomyKind>> = {
+  'power-type': 'power-types',
+  'org-type': 'org-types',
+  audience: 'audiences',
+  'disclosure-term': 'disclosure-terms',
+  accountability: 'accountability',
+  'law-kind': 'law-kinds',
+};
+
+export class Register {
+  readonly #byKind = new Map<Kind, Map<string, Entry>>();
+  readonly #broken = new Map<Kind, Set<string>>();
+  #laws: Map<string, Entry<'law'>> | undefined;
+  readonly lawIndex: LawIndex;
+
+  constructor(entries: Iterable<Entry>, broken: Iterable<{ kind: Kind; id: string }>, lawIndex: LawIndex) {
+    for (const entry of entries) this.#of(entry.kind).set(entry.id, entry);
+    for (const { kind, id } of broken) (this.#broken.get(kind) ?? this.#broken.set(kind, new Set()).get(kind)!).add(id);
+    this.lawIndex = lawIndex;
+  }
+
+  /** All records of a kind, in the order of their paths. */
+  all<K extends Kind>(kind: K): Entry<K>[] {
+    return [...this.#of(kind).values()] as Entry<K>[];
+  }
+
+  get<K extends Kind>(kind: K, id: string): Entry<K> | undefined {
+    return this.#of(kind).get(id) as Entry<K> | undefined;
+  }
+
+  /** The one record of a kind that has a single file (site, deadlines …). */
+  single<K extends 'site' | 'deadlines' | 'exceptions' | 'synonyms'>(kind: K): RecordTypes[K] | undefined {
+    return this.all(kind)[0]?.value;
+  }
+
+  /** True also for a record that has findings of its own, so that one broken file does not break all that refer to it. */
+  exists(target: string, id: string): boolean {
+    const taxonomy = TAXONOMY_OF[target];
+    if (taxonomy) return this.taxonomy(taxonomy).some((entry) => entry.id === id);
+    return this.#of(target as Kind).has(id) || (this.#broken.get(target as Kind)?.has(id) ?? false);
+  }
+
+  /** Ids that `refersTo: target` may name, for suggestions. */
+  idsOf(target: string): string[] {
+    const taxonomy = TAXONOMY_OF[target];
+    return taxonomy ? this.taxonomy(taxonomy).map((entry) => entry.id) : [...this.#of(target as Kind).keys()];
+  }
+
+  taxonomy(kind: TaxonomyKind): TaxonomyEntry[] {
+    return this.all('taxonomy').filter((entry) => entry.value.kind === kind).flatMap((entry) => entry.value.entries);
+  }
+
+  powerType(power: Pick<Power, 'type'>): TaxonomyEntry | undefined {
+    return this.taxonomy('power-types').find((entry) => entry.id === power.type);
+  }
+
+  /** The law that a citation names, by id or by its full or short title. */
+  lawOf(citation: { law?: string; title?: string }): Entry<'law'> | undefined {
+    if (citation.law) return this.get('law', citation.law);
+    if (!citation.title) return undefined;
+    this.#laws ??= new Map(this.all('law').flatMap((entry) => [entry.value.title, ...(entry.value.aliases ?? [])].map((title) => [lawTitle(title), entry] as const)));
+    return this.#laws.get(lawTitle(citation.title));
+  }
+
+  #of(kind: Kind): Map<string, Entry> {
+    return this.#byKind.get(kind) ?? this.#byKind.set(kind, new Map()).get(kind)!;
+  }
+}
+
+/** The form in which law titles are compared: without brackets, country prefix, edition note and white space. */
+export function lawTitle(title: string): string {
+  return title.replace(/[《》\s]/g, '').replace(/[（(][^（）()]*(修订|修正|年)[^（）()]*[）)]$/, '').replace(/^中华人民共和国/, '');
+}
+
+/** The edition of a law in force on a day, the newest one not after it; the oldest one where none is. */
+export function editionOn(law: Law, day: string): Law['versions'][number] | undefined {
+  return law.versions.filter((version) => (version.effective ?? version.date) <= day).at(-1) ?? law.versions[0];
+}

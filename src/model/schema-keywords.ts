@@ -1,0 +1,35 @@
+// What our schemas say beside JSON Schema's own words, for people: English titles, names of values, what an id refers to.
+export const schemaKeywords = ['titleEn', 'enumTitles', 'enumTitlesEn', 'refersTo', 'folder'] as const;
+
+export interface SchemaNode {
+  title?: string;
+  titleEn?: string;
+  description?: string;
+  type?: string | string[];
+  enum?: string[];
+  enumTitles?: Record<string, string>;
+  enumTitlesEn?: Record<string, string>;
+  /** A kind of record or of taxonomy entry whose id stands here. */
+  refersTo?: string;
+  /** Where records of this schema live, below the content folder. */
+  folder?: string;
+  pattern?: string;
+  format?: string;
+  required?: string[];
+  properties?: Record<string, SchemaNode>;
+  items?: SchemaNode;
+  allOf?: SchemaNode[];
+  anyOf?: SchemaNode[];
+  definitions?: Record<string, SchemaNode>;
+  $ref?: string;
+  $id?: string;
+  const?: unknown;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  minItems?: number;
+  uniqueItems?: boolean;
+  minLength?: number;
+  maxLength?: number;
+  additionalProperties?: boolean;
+}

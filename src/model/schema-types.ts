@@ -1,0 +1,2057 @@
+// Generated from schemas/. Run `npm run generate` after changing a schema; do not edit by hand.
+
+/**
+ * 日期：公历日期，写作 2026-01-31。
+ */
+export type Date = string;
+/**
+ * 电话：办公电话，带区号，如 0000-1234567；不得填个人手机号。
+ */
+export type Phone = string;
+/**
+ * 网址：以 https:// 开头的网址，或本站内以 / 开头的地址。
+ */
+export type Link = string;
+/**
+ * 办理环节：按办理顺序列出的全部环节。
+ *
+ * @minItems 1
+ */
+export type Steps = Step[];
+/**
+ * 岗位：承办岗位。
+ *
+ * Items: 岗位
+ */
+export type Posts = {
+  /**
+   * 岗位：岗位名称。
+   */
+  post: string;
+  /**
+   * 职责：岗位职责。
+   */
+  duty?: string;
+  /**
+   * 岗位电话：岗位办公电话。
+   */
+  phone?: Phone;
+}[];
+
+export interface AllRecords {
+  Catalogue?: Catalogue;
+  date?: Date;
+  code?: Code;
+  limit?: Limit;
+  citation?: Citation;
+  phone?: Phone;
+  contact?: Contact;
+  disclosure?: Disclosure;
+  link?: Link;
+  step?: Step;
+  steps?: Steps;
+  posts?: Posts;
+  responsible?: Responsible;
+  Deadlines?: Deadlines;
+  Exceptions?: Exceptions;
+  Flow?: Flow;
+  Institution?: Institution;
+  Law?: Law;
+  Leader?: Leader;
+  Office?: Office;
+  Power?: Power;
+  Site?: Site;
+  Staff?: Staff;
+  Synonyms?: Synonyms;
+  Taxonomy?: Taxonomy;
+  Topic?: Topic;
+}
+/**
+ * 上级目录：上级统一公布的事项目录，用来检查名称、编码、依据、时限是否一致（R21）。
+ */
+export interface Catalogue {
+  /**
+   * 编号：上级目录的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 名称：目录名称。
+   */
+  title: string;
+  /**
+   * 发布单位：发布单位。
+   */
+  issuer?: string;
+  /**
+   * 日期：发布日期。
+   */
+  date?: Date;
+  /**
+   * 事项：目录事项。
+   *
+   * @minItems 1
+   *
+   * Items: 事项
+   */
+  items: {
+    /**
+     * 编码：基本编码。
+     */
+    code: string;
+    /**
+     * 名称：事项名称。
+     */
+    name: string;
+    /**
+     * 权力类型：权力类型。
+     */
+    type?: string;
+    /**
+     * 设定依据：设定依据。
+     */
+    basis?: Citation[];
+    /**
+     * 法定时限：法定时限。
+     */
+    statutory?: Limit;
+  }[];
+}
+/**
+ * 依据条款：引用的一条法律依据：哪部法、第几条第几款第几项、原文要点。
+ */
+export interface Citation {
+  /**
+   * 法律编号：content/laws 中法律的编号；法律尚未收录时不写，改写 title。
+   */
+  law?: string;
+  /**
+   * 法律名称：法律的全称，不带书名号。law 已写时可以省略。
+   */
+  title?: string;
+  /**
+   * 依据类别：如 法律、行政法规、地方性法规、部门规章、规范性文件。
+   */
+  kind?: string;
+  /**
+   * 版本说明：引用的是哪一版，如“2019年修订”；照原文写。
+   */
+  edition?: string;
+  /**
+   * 文号：如 国办发〔2018〕118号。
+   */
+  number?: string;
+  /**
+   * 条：第几条。
+   */
+  article?: number;
+  /**
+   * 条之几：“第十二条之一”写 1。
+   */
+  subArticle?: number;
+  /**
+   * 款：第几款。
+   */
+  paragraph?: number;
+  /**
+   * 项：第几项。
+   */
+  item?: number;
+  /**
+   * 其他条款：连续或多个条款照原文写，如“第十二条至第十五条”。
+   */
+  range?: string;
+  /**
+   * 条文要点：与本事项有关的规定内容。
+   */
+  text?: string;
+  /**
+   * 审核版本：最近一次法制审核时核对的是哪一版，以便法律修改后提醒复核。
+   */
+  reviewed?: {
+    /**
+     * 版本日期：核对的法律版本的公布或修订日期。
+     */
+    edition: Date;
+    /**
+     * 核对日期：核对的日期。
+     */
+    on: Date;
+  };
+}
+/**
+ * 时限：一个办理时限：多少、什么单位，或者“当场办结”“法律没有规定”“原文缺失”。
+ */
+export interface Limit {
+  /**
+   * 种类：days 有明确天数；immediate 当场办结；none 法律法规没有规定；unknown 原始文件缺失，不得编造。
+   */
+  kind: 'days' | 'immediate' | 'none' | 'unknown';
+  /**
+   * 数值：时限的数值。
+   */
+  value?: number;
+  /**
+   * 单位：工作日不含法定节假日；自然日按日历计算。
+   */
+  unit?: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'hours';
+  /**
+   * 说明：例外、延长、从何时起算等。
+   */
+  note?: string;
+  /**
+   * 时限依据：规定这一时限的法条。
+   */
+  basis?: Citation;
+}
+/**
+ * 编码：一个官方编码以及它所依据的编码规则。
+ */
+export interface Code {
+  /**
+   * 编码规则：编码按哪一种规则编成；只有声明了规则，才按该规则校验。
+   */
+  scheme: 'gbt39554-basic-12' | 'gbt39554-impl-31' | 'gbt39554-biz-33' | 'gbt39046-basic-10' | 'gbt39046-impl-24' | 'local';
+  /**
+   * 编码值：编码本身；一律加引号，否则长数字会被读成近似数。
+   */
+  value: string;
+}
+/**
+ * 监督投诉渠道：可以向哪里投诉、举报，怎样联系。
+ */
+export interface Contact {
+  /**
+   * 方式：电话、信函、来访、网络或邮箱。
+   */
+  channel: 'phone' | 'mail' | 'visit' | 'online' | 'email';
+  /**
+   * 联系方法：号码、地址或网址。
+   */
+  value: string;
+  /**
+   * 受理单位：由谁受理。
+   */
+  receiver?: string;
+  /**
+   * 受理时间：什么时间有人受理。
+   */
+  hours?: string;
+}
+/**
+ * 公开方式：以什么形式、在什么范围、公开多长时间（R31、R32、R69）。
+ */
+export interface Disclosure {
+  /**
+   * 公开形式：如 门户网站、公开栏、办事大厅。
+   */
+  forms?: string[];
+  /**
+   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   */
+  audience?: string;
+  /**
+   * 公开期限：长期、定期或随时，取自 taxonomy/disclosure-terms.yml。
+   */
+  term?: string;
+  /**
+   * 公开至：阶段性内容公开到哪一天。
+   */
+  until?: Date;
+}
+/**
+ * 办理环节：办事流程中的一个环节：谁来办、怎么办、什么时间办结（R54）。
+ */
+export interface Step {
+  /**
+   * 环节编号：在本流程内唯一，如 accept；永不改名，用于比较前后变化。
+   */
+  id: string;
+  /**
+   * 环节名称：如 受理、审查、决定。
+   */
+  name: string;
+  /**
+   * 环节性质：start 起点；task 办理；decision 判断分支；end 结束。不写就是 task。
+   */
+  kind?: 'start' | 'task' | 'decision' | 'end';
+  /**
+   * 承办岗位：由哪个岗位办。申请人自己做的环节写“申请人”。
+   */
+  post?: string;
+  /**
+   * 承办单位：由哪个单位或科室办；与岗位不同时写。
+   */
+  office?: string;
+  /**
+   * 办理内容：怎么办：做什么、依据什么办。
+   */
+  action?: string;
+  /**
+   * 职责要求：承办人必须做到什么。
+   */
+  duty?: string;
+  /**
+   * 环节时限：这一环节最多用多少时间。
+   */
+  limit?: Limit;
+  /**
+   * 下一环节：接下来到哪里；不写就是列表中的下一个，写空列表就是到此结束。
+   *
+   * Items: 去向
+   */
+  next?: {
+    /**
+     * 到：下一环节的编号。
+     */
+    to: string;
+    /**
+     * 条件：什么情况下走这一条；多条去向都不写条件表示同时进行。
+     */
+    when?: string;
+  }[];
+  /**
+   * 汇合方式：多条线到这里时：all 全部完成才继续；any 任何一条到达就继续。
+   */
+  join?: 'all' | 'any';
+  /**
+   * 监督制约环节：这一环节由谁监督、防什么风险。
+   */
+  supervision?: string;
+  /**
+   * 相对人权利：当事人在这一环节有什么权利。
+   */
+  rights?: string;
+  /**
+   * 环节公开方式：这一环节向谁、以什么形式、何时公开（R74）。
+   */
+  disclosure?: Disclosure;
+  /**
+   * 文书：这一环节出具的文书，如 受理通知书。
+   */
+  documents?: string[];
+  /**
+   * 环节依据：规定这一环节的法条。
+   */
+  basis?: Citation[];
+  /**
+   * 计入时限：这一环节的时间是否计入承诺时限；听证、检测、专家评审等依法不计入的写 false。不写就是计入。
+   */
+  counts?: boolean;
+}
+/**
+ * 责任人：第一责任人，以岗位表示（R49）。
+ */
+export interface Responsible {
+  /**
+   * 职务：如 局长。
+   */
+  post: string;
+  /**
+   * 姓名：可以不写；写了就会公开。
+   */
+  name?: string;
+  /**
+   * 办公电话：只写办公电话（R62）。
+   */
+  phone?: Phone;
+}
+/**
+ * 期限与规则采用：本地采用哪些地方规定、期限是多少。程序里没有写死任何一地的数字。
+ */
+export interface Deadlines {
+  /**
+   * 采用的规定：本地采用的检查规则和数字。
+   *
+   * Items: 规定
+   */
+  rules?: {
+    /**
+     * 规则：规则编号。
+     */
+    rule: string;
+    /**
+     * 采用：是否采用。
+     */
+    adopted: boolean;
+    /**
+     * 数值：数值；原文缺失写 unknown，不得编造（R70）。
+     */
+    value?: number | 'unknown';
+    /**
+     * 单位：单位。
+     */
+    unit?: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'ratio' | 'count';
+    /**
+     * 出处：规定它的文件和条款。
+     */
+    source?: string;
+    /**
+     * 说明：说明。
+     */
+    note?: string;
+    /**
+     * 严重程度：不符合时算错误还是提醒。
+     */
+    severity?: 'error' | 'warning' | 'info';
+  }[];
+  /**
+   * 期限：各种期限。
+   *
+   * Items: 期限
+   */
+  deadlines?: {
+    /**
+     * 编号：期限编号。
+     */
+    id: string;
+    /**
+     * 名称：期限名称。
+     */
+    title: string;
+    /**
+     * 数值：数值；原文缺失写 unknown，不得编造（R70）。
+     */
+    value: number | 'unknown';
+    /**
+     * 单位：单位。
+     */
+    unit?: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'ratio' | 'count';
+    /**
+     * 出处：规定它的文件和条款。
+     */
+    source?: string;
+    /**
+     * 说明：说明。
+     */
+    note?: string;
+  }[];
+}
+/**
+ * 例外：允许暂不符合规则的记录：哪条规则、哪条记录、为什么、到什么时候。到期或不再需要会报错。
+ */
+export interface Exceptions {
+  /**
+   * 例外：例外清单。
+   *
+   * Items: 例外
+   */
+  exceptions: {
+    /**
+     * 规则：规则编号。
+     */
+    rule: string;
+    /**
+     * 记录：记录编号或文件路径。
+     */
+    record: string;
+    /**
+     * 理由：为什么，要让公众看得懂。
+     */
+    reason: string;
+    /**
+     * 到期：到哪一天为止。
+     */
+    until: Date;
+  }[];
+}
+/**
+ * 流程图：一张流程图：类别流程图由同类事项共用，项目流程图只属于一项（R30）。
+ */
+export interface Flow {
+  /**
+   * 编号：流程图的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 名称：流程图名称。
+   */
+  name: string;
+  /**
+   * 级别：category 类别流程图；item 项目流程图。
+   */
+  level: 'category' | 'item';
+  /**
+   * 权力类型：适用的权力类型。
+   */
+  type: string;
+  /**
+   * 权力事项：项目流程图所属的权力事项。
+   */
+  power?: string;
+  /**
+   * 部门：属于哪个部门；通用的不写。
+   */
+  office?: string;
+  /**
+   * 说明：一句话说明。
+   */
+  summary?: string;
+  /**
+   * 依据：规定程序的法条。
+   */
+  legalBasis?: Citation[];
+  /**
+   * 行使条件：什么条件下启动。
+   */
+  conditions?: string[];
+  steps: Steps;
+  /**
+   * 总时限：全部环节合计的时限。
+   */
+  total?: Limit;
+  /**
+   * 相对人权利：当事人的权利。
+   */
+  rights?: string[];
+  /**
+   * 投诉举报途径及方式：投诉举报途径及方式。
+   */
+  complaints?: Contact[];
+  /**
+   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   */
+  audience: string;
+  /**
+   * 更新日期：流程图最近一次修改。
+   */
+  updated?: Date;
+  /**
+   * 审核：法制审核情况。
+   */
+  approved?: {
+    /**
+     * 审核单位：审核单位。
+     */
+    by: string;
+    /**
+     * 日期：日期。
+     */
+    on: Date;
+  };
+}
+/**
+ * 制度：一项制度或公开承诺（MDX 文件的开头部分）。
+ */
+export interface Institution {
+  /**
+   * 编号：制度的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 名称：制度名称。
+   */
+  title: string;
+  /**
+   * 英文名称：英文名称。
+   */
+  titleEn?: string;
+  /**
+   * 种类：制度、承诺或禁令。
+   */
+  kind: 'institution' | 'commitment' | 'prohibition' | 'guide';
+  /**
+   * 制定单位：制定单位。
+   */
+  office?: string;
+  /**
+   * 文号：文号，如 示府发〔2024〕3号。
+   */
+  number?: string;
+  /**
+   * 发布日期：发布日期。
+   */
+  issued?: Date;
+  /**
+   * 施行日期：施行日期。
+   */
+  effective?: Date;
+  /**
+   * 废止日期：废止日期。
+   */
+  repealed?: Date;
+  /**
+   * 摘要：一句话说明。
+   */
+  summary?: string;
+  /**
+   * 排序：排序。
+   */
+  order?: number;
+  /**
+   * 组别：如 eight-institutions（八项制度，R65）。
+   */
+  group?: string;
+  /**
+   * 文本不全：原文有缺失时写 true（R97）。
+   */
+  textIncomplete?: boolean;
+  /**
+   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   */
+  audience: string;
+  /**
+   * 公开日期：在这一天之前不得公开。
+   */
+  embargo?: Date;
+  /**
+   * 更新日期：更新日期。
+   */
+  updated?: Date;
+  /**
+   * 下次复核：应在哪一天之前复核。
+   */
+  reviewBy?: Date;
+}
+/**
+ * 法律依据：一部法律、法规、规章或规范性文件：版本、条数、是否有效。
+ */
+export interface Law {
+  /**
+   * 编号：法律的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 名称：全称，不带书名号。
+   */
+  title: string;
+  /**
+   * 简称与俗称：简称、旧称。
+   */
+  aliases?: string[];
+  /**
+   * 类别：取自 taxonomy/law-kinds.yml。
+   */
+  kind: string;
+  /**
+   * 文号：公布文号，如 国务院令第713号。
+   */
+  number?: string;
+  /**
+   * 制定机关：制定机关。
+   */
+  issuer?: string;
+  /**
+   * 版本：历次公布和修订，从旧到新。
+   *
+   * @minItems 1
+   *
+   * Items: 版本
+   */
+  versions: {
+    /**
+     * 公布日期：公布或修订日期。
+     */
+    date: Date;
+    /**
+     * 施行日期：施行日期。
+     */
+    effective?: Date;
+    /**
+     * 条数：共有多少条。
+     */
+    articles?: number;
+    /**
+     * 修改的条：这次修改了哪些条；不知道就不写，视为都可能改动。
+     */
+    changed?: number[];
+    /**
+     * 说明：说明。
+     */
+    note?: string;
+  }[];
+  /**
+   * 废止：已经废止时写。
+   */
+  repealed?: {
+    /**
+     * 废止日期：从哪一天起。
+     */
+    date: Date;
+    /**
+     * 依据：被什么文件废止。
+     */
+    by: string;
+    /**
+     * 替代：替代它的法律。
+     */
+    replacedBy?: string;
+  };
+  /**
+   * 条文要点：本站引用的条文要点，用自己的话写。
+   *
+   * Items: 条
+   */
+  articles?: {
+    /**
+     * 条：第几条。
+     */
+    article: number;
+    /**
+     * 条之几：第几条之几。
+     */
+    subArticle?: number;
+    /**
+     * 要点：这一条说的是什么。
+     */
+    summary: string;
+  }[];
+  /**
+   * 原文地址：官方原文地址。
+   */
+  url?: Link;
+  /**
+   * 核对日期：最近一次核对的日期。
+   */
+  verified?: Date;
+  /**
+   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   */
+  audience: string;
+}
+/**
+ * 领导权力清单：一位领导职务的权力清单（如市长权力清单，R52）。
+ */
+export interface Leader {
+  /**
+   * 编号：领导职务的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 单位：所在单位。
+   */
+  office: string;
+  /**
+   * 职务：职务名称，如 县长。
+   */
+  post: string;
+  /**
+   * 姓名：可以不写。
+   */
+  name?: string;
+  /**
+   * 排序：排序。
+   */
+  order?: number;
+  /**
+   * 分管工作：分管工作。
+   */
+  inCharge?: string[];
+  /**
+   * 办公电话：只写办公电话（R62）。
+   */
+  phone?: Phone;
+  /**
+   * 权力：这一职务的权力。
+   *
+   * @minItems 1
+   *
+   * Items: 权力
+   */
+  powers: {
+    /**
+     * 编号：清单内编号。
+     */
+    id: string;
+    /**
+     * 名称：权力名称。
+     */
+    name: string;
+    /**
+     * 内容：内容。
+     */
+    content?: string;
+    /**
+     * 限制：怎样受到限制，如 须经集体研究。
+     */
+    limitation?: string;
+    /**
+     * 依据：依据。
+     */
+    basis?: Citation[];
+    /**
+     * 对应权力事项：对应的权力事项。
+     */
+    power?: string;
+    /**
+     * 流程：流程图。
+     */
+    flow?: string;
+  }[];
+  /**
+   * 公布的项数：公布的项数；与实际不符会报告。
+   */
+  declaredTotal?: number;
+  /**
+   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   */
+  audience: string;
+  /**
+   * 更新日期：更新日期。
+   */
+  updated?: Date;
+}
+/**
+ * 部门：行使权力的一个部门或组织：职责、地址、电话、责任人。
+ */
+export interface Office {
+  /**
+   * 编号：部门的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 名称：全称。
+   */
+  name: string;
+  /**
+   * 简称：简称。
+   */
+  shortName?: string;
+  /**
+   * 组织类型：取自 taxonomy/org-types.yml（R39）。
+   */
+  orgType: string;
+  /**
+   * 统一社会信用代码：18 位。
+   */
+  creditCode?: string;
+  /**
+   * 组织机构代码：9 位，如 00748257-5。
+   */
+  orgCode?: string;
+  /**
+   * 行政区划代码：6 位。
+   */
+  divisionCode?: string;
+  /**
+   * 主管部门：上级或主管部门。
+   */
+  parent?: string;
+  /**
+   * 主要职责：部门职责。
+   */
+  functions?: string[];
+  /**
+   * 办公地址：办公地址。
+   */
+  address?: string;
+  /**
+   * 办公时间：办公时间。
+   */
+  hours?: string;
+  /**
+   * 办公电话：办公电话。
+   */
+  phone?: Phone;
+  /**
+   * 邮箱：单位邮箱。
+   */
+  email?: string;
+  /**
+   * 网站：网站。
+   */
+  website?: Link;
+  /**
+   * 第一责任人：主要负责人是第一责任人（R49）。
+   */
+  responsible?: Responsible;
+  /**
+   * 监督投诉渠道：监督投诉渠道。
+   */
+  complaints?: Contact[];
+  /**
+   * 内设机构：内设科室和下属机构。
+   *
+   * Items: 内设机构
+   */
+  units?: {
+    /**
+     * 名称：名称。
+     */
+    name: string;
+    /**
+     * 职责：职责。
+     */
+    duties?: string;
+    phone?: Phone;
+    posts?: Posts;
+  }[];
+  /**
+   * 公布的总数：文件或公告中公布过的总数，与实有数核对，不一致要说明（R52、R72）。
+   *
+   * Items: 总数
+   */
+  declaredTotals?: {
+    /**
+     * 统计对象：统计的是什么。
+     */
+    measure: 'powers' | 'flows' | 'departments' | 'catalogued';
+    /**
+     * 类型：只统计某一权力类型时写。
+     */
+    type?: string;
+    /**
+     * 数值：公布的数值。
+     */
+    value: number;
+    /**
+     * 出处：哪个文件公布的。
+     */
+    source: string;
+    /**
+     * 日期：何时公布。
+     */
+    date?: Date;
+    /**
+     * 差异说明：与实有数不同的原因。
+     */
+    explanation?: string;
+  }[];
+  /**
+   * 状态：部门是否仍在。
+   */
+  status?: 'active' | 'merged' | 'abolished';
+  /**
+   * 去向：撤销、合并的日期和去向。
+   */
+  ending?: {
+    /**
+     * 日期：日期。
+     */
+    date: Date;
+    /**
+     * 依据：依据。
+     */
+    ground: string;
+    /**
+     * 承接部门：承接部门。
+     */
+    targets?: string[];
+  };
+  /**
+   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   */
+  audience: string;
+  /**
+   * 更新日期：更新日期。
+   */
+  updated?: Date;
+  /**
+   * 下次复核：应在哪一天之前复核。
+   */
+  reviewBy?: Date;
+}
+/**
+ * 权力事项：一项权力：谁依据什么行使、怎么办、多久、收不收费、不服怎么办。一项一个文件。
+ */
+export interface Power {
+  /**
+   * 编号：权力事项的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 官方编码：上级编发的编码，可以有多个。
+   */
+  codes?: Code[];
+  /**
+   * 事项名称：权力事项的全称，与清单一致。
+   */
+  name: string;
+  /**
+   * 主项：本事项是哪一个主项的子项；没有就不写。
+   */
+  parent?: string;
+  /**
+   * 主项名称：清单上主项的名称；主项本身没有单独成为记录时写。
+   */
+  parentName?: string;
+  /**
+   * 俗称：群众常用的说法，只用于检索。
+   */
+  aliases?: string[];
+  /**
+   * 子项：主项下不单独成为记录的子项。
+   *
+   * Items: 子项
+   */
+  subItems?: {
+    /**
+     * 子项名称：子项名称。
+     */
+    name: string;
+    /**
+     * 编码：子项编码。
+     */
+    code?: Code;
+    /**
+     * 说明：说明。
+     */
+    note?: string;
+  }[];
+  /**
+   * 权力类型：取自 taxonomy/power-types.yml。
+   */
+  type: string;
+  /**
+   * 权力族：external 对外行使的权力；internal 内部权力（人事、财务、采购、资产、决策等，R28）。
+   */
+  family: 'external' | 'internal';
+  /**
+   * 实施部门：行使这项权力的部门编号。
+   */
+  office: string;
+  /**
+   * 行使主体：法律上由谁以自己的名义行使。
+   */
+  subject?: {
+    /**
+     * 名称：行使主体全称。
+     */
+    name: string;
+    /**
+     * 性质：法定机关、授权组织还是受委托组织。
+     */
+    nature?: 'statutory' | 'authorized' | 'entrusted' | 'other';
+  };
+  /**
+   * 承办机构：具体承办的科室和岗位。
+   *
+   * Items: 承办机构
+   */
+  undertaking?: {
+    /**
+     * 机构：科室或下属机构名称。
+     */
+    unit: string;
+    posts?: Posts;
+  }[];
+  /**
+   * 共同实施部门：依法共同实施的其他部门。
+   */
+  jointOffices?: string[];
+  /**
+   * 行使层级：哪些层级可以行使。
+   */
+  levels?: ('national' | 'province' | 'city' | 'county' | 'town' | 'village' | 'graded')[];
+  /**
+   * 权限划分：各层级之间权限怎样划分。
+   */
+  authority?: string;
+  /**
+   * 权力来源：权力从哪里来。
+   */
+  source?: 'own' | 'delegatedDown' | 'authorizedFromAbove' | 'authorizedPeer' | 'entrustedFromAbove' | 'entrustedPeer';
+  /**
+   * 上级目录事项：上级统一目录中对应事项的编码；填写后检查名称、编码、依据、法定时限是否一致（R21）。
+   */
+  catalogue?: string;
+  /**
+   * 设定依据：设定和行使这项权力的法律依据；没有法律依据的不得列入清单（R53）。
+   */
+  legalBasis?: Citation[];
+  /**
+   * 依据原文（未能拆分）：导入时未能拆成条款的依据原文，照录待整理。
+   */
+  basisUnparsed?: string;
+  /**
+   * 服务对象：自然人、企业法人等；处罚、检查写行政相对人。
+   */
+  targets?: string[];
+  /**
+   * 行使内容：这项权力具体做什么，用平实的话说明。
+   */
+  content?: string;
+  /**
+   * 受理条件：符合哪些条件才能办。
+   */
+  conditions?: string[];
+  /**
+   * 数量限制：有没有数量限制。
+   */
+  quota?: string;
+  /**
+   * 申请材料：要交哪些材料。
+   *
+   * Items: 材料
+   */
+  materials?: {
+    /**
+     * 材料名称：材料名称。
+     */
+    name: string;
+    /**
+     * 出具机构：材料由谁出具。
+     */
+    source?: string;
+    /**
+     * 原件份数：原件几份。
+     */
+    originals?: number;
+    /**
+     * 复印件份数：复印件几份。
+     */
+    copies?: number;
+    /**
+     * 是否必备：是否必须提交；可以容缺的写 false。
+     */
+    required?: boolean;
+    /**
+     * 表格下载：空白表格或样本的地址。
+     */
+    form?: Link;
+    /**
+     * 说明：填写或提交说明。
+     */
+    note?: string;
+  }[];
+  /**
+   * 办理流程：办理的步骤。沿用类别流程图写 flow；本事项有自己的流程写 steps。
+   */
+  procedure?: {
+    /**
+     * 类别流程：沿用的类别流程编号。
+     */
+    flow?: string;
+    steps?: Steps;
+    /**
+     * 流程更新日期：流程最近一次修改的日期；不得早于事项本身的修改。
+     */
+    updated?: Date;
+  };
+  /**
+   * 办理时限：法定时限和承诺时限。
+   */
+  limits?: {
+    /**
+     * 法定时限：法律法规规定的最长时间。
+     */
+    statutory?: Limit;
+    /**
+     * 承诺时限：本单位承诺的时间，不得长于法定时限。
+     */
+    promised?: Limit;
+  };
+  /**
+   * 收费：是否收费，依据和标准。
+   */
+  fee?: {
+    /**
+     * 是否收费：收费写 true，不收费写 false。
+     */
+    charged: boolean;
+    /**
+     * 收费项目：收费项目和标准。
+     *
+     * Items: 项目
+     */
+    items?: {
+      /**
+       * 名称：收费项目名称。
+       */
+      name: string;
+      /**
+       * 标准：收费标准。
+       */
+      standard: string;
+      /**
+       * 依据：收费依据。
+       */
+      basis?: Citation[];
+    }[];
+    /**
+     * 说明：减免等。
+     */
+    note?: string;
+  };
+  /**
+   * 处罚内容：处罚的行为、种类和幅度。
+   */
+  penalty?: {
+    /**
+     * 违法行为：处罚哪些行为。
+     *
+     * @minItems 1
+     */
+    behaviours: string[];
+    /**
+     * 处罚种类：警告、罚款、没收等。
+     *
+     * @minItems 1
+     */
+    kinds: string[];
+    /**
+     * 处罚幅度：法定幅度。
+     */
+    range?: string;
+  };
+  /**
+   * 裁量基准：细化量化的裁量标准；同一尺度的各阶次不得重叠、不得留空（R13）。
+   *
+   * Items: 裁量尺度
+   */
+  discretion?: {
+    /**
+     * 裁量事项：对哪一种违法行为裁量。
+     */
+    name: string;
+    /**
+     * 衡量因素：按什么分档，如 违法所得（元）。
+     */
+    measure?: string;
+    /**
+     * 依据：裁量依据。
+     */
+    basis?: Citation[];
+    /**
+     * 阶次：由轻到重的各个阶次。
+     *
+     * @minItems 1
+     *
+     * Items: 阶次
+     */
+    grades: {
+      /**
+       * 阶次：如 轻微、一般、严重。
+       */
+      grade: string;
+      /**
+       * 情形：什么情形适用。
+       */
+      situation: string;
+      /**
+       * 幅度下限：数值下限。
+       */
+      min?: number;
+      /**
+       * 幅度上限：数值上限；没有上限不写。
+       */
+      max?: number;
+      /**
+       * 含下限：默认含下限。
+       */
+      minIncluded?: boolean;
+      /**
+       * 含上限：默认不含上限，最后一档默认含上限。
+       */
+      maxIncluded?: boolean;
+      /**
+       * 单位：如 元、倍、日。
+       */
+      unit?: string;
+      /**
+       * 处理：怎样处理。
+       */
+      penalty?: string;
+    }[];
+    /**
+     * 法定下限：法律规定的幅度下限。
+     */
+    legalMin?: number;
+    /**
+     * 法定上限：法律规定的幅度上限。
+     */
+    legalMax?: number;
+  }[];
+  /**
+   * 办理结果：办成以后得到什么。
+   */
+  result?: {
+    /**
+     * 结果名称：如 食品经营许可证。
+     */
+    name: string;
+    /**
+     * 结果样本：样本地址。
+     */
+    sample?: Link;
+    /**
+     * 送达方式：怎样取得结果。
+     */
+    delivery?: string;
+  };
+  /**
+   * 权利与救济：当事人有哪些权利，不服怎么办。
+   */
+  rights?: {
+    /**
+     * 陈述申辩：如何陈述、申辩。
+     */
+    statement?: string;
+    /**
+     * 听证：什么情形可以要求听证，多久内提出。
+     */
+    hearing?: string;
+    /**
+     * 行政复议：向谁申请复议、期限。
+     */
+    reconsideration?: {
+      /**
+       * 复议机关：向谁申请。
+       */
+      authority: string;
+      /**
+       * 申请期限（自然日）：一般 60 日。
+       */
+      days?: number;
+      /**
+       * 复议前置：是否必须先复议再起诉（行政复议法第二十三条）。
+       */
+      first?: boolean;
+      /**
+       * 说明：说明。
+       */
+      note?: string;
+    };
+    /**
+     * 行政诉讼：向哪个法院起诉、期限。
+     */
+    litigation?: {
+      /**
+       * 管辖法院：向哪个法院起诉。
+       */
+      court: string;
+      /**
+       * 起诉期限（月）：一般 6 个月。
+       */
+      months?: number;
+      /**
+       * 说明：说明。
+       */
+      note?: string;
+    };
+    /**
+     * 其他权利：知情、查阅、申请回避等。
+     */
+    other?: string[];
+  };
+  /**
+   * 监督制约环节：哪些环节容易出问题、怎样防范。
+   *
+   * Items: 监督点
+   */
+  supervision?: {
+    /**
+     * 环节：哪个环节。
+     */
+    point: string;
+    /**
+     * 风险：可能出什么问题。
+     */
+    risk?: string;
+    /**
+     * 风险等级：高、中、低。
+     */
+    riskLevel?: 'high' | 'medium' | 'low';
+    /**
+     * 防控措施：怎样防范。
+     */
+    measure?: string;
+    /**
+     * 责任岗位：谁负责。
+     */
+    post?: string;
+  }[];
+  /**
+   * 监督投诉渠道：不满意向哪里投诉；不写就用部门的渠道。
+   */
+  complaints?: Contact[];
+  /**
+   * 办事信息：到哪里办、什么时间、问谁。
+   */
+  service?: {
+    /**
+     * 办理地点：办理窗口。
+     *
+     * Items: 地点
+     */
+    places?: {
+      /**
+       * 地址：详细地址和窗口号。
+       */
+      address: string;
+      /**
+       * 办理时间：对外服务时间。
+       */
+      hours?: string;
+      /**
+       * 咨询电话：咨询电话。
+       */
+      phone?: Phone;
+    }[];
+    /**
+     * 咨询电话：咨询电话。
+     */
+    phone?: Phone;
+    /**
+     * 网办地址：网上办理的地址。
+     */
+    online?: Link;
+    /**
+     * 到现场次数：申请人最多跑几次。
+     */
+    visits?: number;
+    /**
+     * 办理形式：窗口、网上等。
+     */
+    handling?: ('window' | 'web' | 'mobile' | 'courier' | 'other')[];
+    /**
+     * 办件类型：即办件当场办结；承诺件限期办结。
+     */
+    intake?: 'immediate' | 'promised' | 'other';
+    /**
+     * 受理通知书：受理后是否出具《受理通知书》、怎样查询（R43）。
+     */
+    receiptNotice?: string;
+    /**
+     * 表格样本：可下载的表格。
+     *
+     * Items: 表格
+     */
+    forms?: {
+      /**
+       * 名称：表格名称。
+       */
+      name: string;
+      url: Link;
+    }[];
+    /**
+     * 通办范围：全省通办等。
+     */
+    scope?: string;
+    /**
+     * 中介服务：是否需要中介服务。
+     */
+    intermediary?: string;
+    /**
+     * 特别程序：听证、检验、专家评审等不计入时限的程序。
+     */
+    specialProcedures?: string[];
+    /**
+     * 常见问题：常见问题。
+     *
+     * Items: 问答
+     */
+    faqs?: {
+      /**
+       * 问：问题。
+       */
+      question: string;
+      /**
+       * 答：回答。
+       */
+      answer: string;
+    }[];
+  };
+  /**
+   * 责任事项：行使权力时必须做的事及依据。
+   *
+   * Items: 责任
+   */
+  duties?: {
+    /**
+     * 阶段：如 受理阶段责任。
+     */
+    stage?: string;
+    /**
+     * 内容：责任内容。
+     */
+    text: string;
+    /**
+     * 依据：责任依据。
+     */
+    basis?: Citation[];
+  }[];
+  /**
+   * 责任事项依据（原文）：导入时照录的责任事项依据。
+   */
+  dutyBasis?: string;
+  /**
+   * 追责情形：什么情形要追究责任。
+   *
+   * Items: 情形
+   */
+  accountability?: {
+    /**
+     * 情形：追责情形。
+     */
+    situation: string;
+    /**
+     * 依据：追责依据。
+     */
+    basis?: Citation[];
+    /**
+     * 追责目录：taxonomy/accountability.yml 中的条目。
+     */
+    catalogue?: string;
+  }[];
+  /**
+   * 追责对象：追责对象范围。
+   */
+  accountable?: string;
+  /**
+   * 追责依据（原文）：导入时照录的追责依据。
+   */
+  accountabilityBasis?: string;
+  /**
+   * 服务承诺：向群众承诺什么。
+   */
+  promise?: string[];
+  /**
+   * 工作纪律：承办人员不得做什么。
+   */
+  discipline?: string[];
+  /**
+   * 内部权力：内部权力的附加内容（R29、R50）。
+   */
+  internal?: {
+    /**
+     * 主管领导：以职务表示。
+     */
+    leader?: string;
+    /**
+     * 部门职责：部门职责。
+     */
+    departmentDuty?: string;
+    /**
+     * 人员分工：人员怎样分工。
+     */
+    staffing?: string;
+    /**
+     * 公示：怎样公示、公示几天。
+     */
+    notice?: string;
+    /**
+     * 备案：向谁备案。
+     */
+    filing?: string;
+    /**
+     * 标准：金额、范围等标准。
+     */
+    threshold?: string;
+    /**
+     * 集体研究：由哪个会议集体研究（R51）。
+     */
+    collective?: string;
+  };
+  /**
+   * 责任人：这项权力的责任人，以岗位表示（R49）。
+   */
+  responsible?: Responsible;
+  /**
+   * 公开方式：公开形式、范围、期限。
+   */
+  disclosure?: Disclosure;
+  /**
+   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   */
+  audience: string;
+  /**
+   * 公开日期：在这一天之前不得公开（先党内后社会，R79）。公开仓库里不能有尚未到期的记录。
+   */
+  embargo?: Date;
+  /**
+   * 状态：这项权力现在的状态。
+   */
+  status: 'draft' | 'future' | 'inForce' | 'suspended' | 'delegated' | 'repealed' | 'moved' | 'split' | 'merged' | 'referenced';
+  /**
+   * 有效期：规则何时起施行、何时止。
+   */
+  effective?: {
+    /**
+     * 施行日期：从哪一天起。
+     */
+    from?: Date;
+    /**
+     * 终止日期：到哪一天止（含当天）。
+     */
+    to?: Date;
+  };
+  /**
+   * 去向：取消、下放、划转、合并、分设时写：哪一天、根据什么、到哪里去了。记录永不删除。
+   */
+  ending?: {
+    /**
+     * 日期：哪一天起。
+     */
+    date: Date;
+    /**
+     * 理由：为什么。
+     */
+    ground: string;
+    /**
+     * 依据：根据什么。
+     */
+    basis?: Citation[];
+    /**
+     * 去向事项：接替它的权力事项。
+     */
+    targets?: string[];
+    /**
+     * 承接单位：下放、划转给谁。
+     */
+    receiver?: string;
+  };
+  /**
+   * 状态说明：参照管理、暂停等的说明（R22）。
+   */
+  statusNote?: string;
+  /**
+   * 要素豁免：依法不需要某项内容时写明理由。
+   *
+   * Items: 豁免
+   */
+  exemptions?: {
+    /**
+     * 字段：字段名，如 materials。
+     */
+    field: string;
+    /**
+     * 理由：为什么不需要。
+     */
+    reason: string;
+  }[];
+  /**
+   * 专题：所属专题。
+   */
+  topics?: string[];
+  /**
+   * 列为重点权力日期：哪一天起列为重点权力（R59）。
+   */
+  keySince?: Date;
+  /**
+   * 最近复核：最近一次全面复核的日期。
+   */
+  reviewed?: Date;
+  /**
+   * 下次复核：应在哪一天之前再次复核（R6）。
+   */
+  reviewBy?: Date;
+  /**
+   * 更新日期：事项内容最近一次修改的日期。
+   */
+  updated?: Date;
+  /**
+   * 数据来源：由导入写入：来自哪个文件哪一行。
+   */
+  provenance?: {
+    /**
+     * 文件：文件名。
+     */
+    file: string;
+    /**
+     * 工作表：工作表名。
+     */
+    sheet?: string;
+    /**
+     * 行：第几行，从 1 起。
+     */
+    row?: number;
+    /**
+     * 序号：原表序号。
+     */
+    serial?: string;
+  };
+  /**
+   * 备注：其他说明。
+   */
+  notes?: string;
+}
+/**
+ * 站点：谁发布、发布在哪里、用什么语言。
+ */
+export interface Site {
+  /**
+   * 站点名称：如 示例县阳光清单。
+   */
+  title: string;
+  /**
+   * 英文名称：英文界面的站点名称。
+   */
+  titleEn?: string;
+  /**
+   * 行政区域：哪一级哪一个地方。
+   */
+  jurisdiction: {
+    /**
+     * 名称：如 示例县。
+     */
+    name: string;
+    /**
+     * 英文名：英文名。
+     */
+    nameEn?: string;
+    /**
+     * 行政区划代码：6 位；虚构的示例以 99 开头。
+     */
+    divisionCode: string;
+    /**
+     * 层级：本级政府的层级。
+     */
+    level?: 'national' | 'province' | 'city' | 'county' | 'town' | 'village' | 'graded';
+  };
+  /**
+   * 主办单位：谁主办。
+   */
+  publisher: string;
+  /**
+   * 联系方式：站点联系方式。
+   */
+  contact?: {
+    phone?: Phone;
+    /**
+     * 地址：地址。
+     */
+    address?: string;
+    /**
+     * 邮箱：单位邮箱。
+     */
+    email?: string;
+  };
+  /**
+   * 网站地址：完整地址，如 https://example.org；不写则只用相对地址。
+   */
+  url?: string;
+  /**
+   * 子路径：发布在子目录时写，如 /sunlist/。
+   */
+  base?: string;
+  /**
+   * 界面语言：zh 必有；列出 en 时生成英文界面。
+   *
+   * @minItems 1
+   */
+  languages: ('zh' | 'en')[];
+  /**
+   * 是否示例：示例站点写 true，每一页都会标明。
+   */
+  sample?: boolean;
+  /**
+   * 仓库性质：public 公开仓库：只能有向社会公开的记录；private 内部仓库。
+   */
+  visibility: 'public' | 'private';
+  /**
+   * 代码托管：用于“提出修改”“报告错误”的链接；不写则提供下载。
+   */
+  forge?: {
+    /**
+     * 平台：平台种类。
+     */
+    kind: 'github' | 'gitee' | 'gitlab';
+    /**
+     * 仓库：仓库网址。
+     */
+    repository: string;
+    /**
+     * 分支：主分支名。
+     */
+    branch?: string;
+    /**
+     * 内容目录：内容目录在仓库中的位置。
+     */
+    path?: string;
+  };
+  /**
+   * 官方网站标识：只有真正的政府网站才填写；不填就不出现。
+   */
+  marks?: {
+    /**
+     * 网站标识码：10 位数字。
+     */
+    siteIdCode?: string;
+    /**
+     * ICP备案号：ICP 备案号。
+     */
+    icp?: string;
+    /**
+     * 公安备案号：公安备案号。
+     */
+    police?: string;
+    /**
+     * 承办单位：承办单位。
+     */
+    organizer?: string;
+  };
+  /**
+   * 政府网站元数据：SiteName、ColumnName 等元数据标签；不填就不输出。
+   */
+  meta?: {
+    /**
+     * 站点名称：SiteName。
+     */
+    siteName?: string;
+    /**
+     * 域名：SiteDomain。
+     */
+    siteDomain?: string;
+    /**
+     * 信息来源：ContentSource。
+     */
+    contentSource?: string;
+  };
+  /**
+   * 启用日期：从哪一天起，每次修改都要有调整记录。
+   */
+  adoptedOn?: Date;
+  /**
+   * 首页说明：首页上的一段说明。
+   */
+  seedNotice?: string;
+}
+/**
+ * 人员与岗位：一个岗位上的人员或执法人员：职责、执法证号（R34）。
+ */
+export interface Staff {
+  /**
+   * 编号：人员的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 部门：所在部门。
+   */
+  office: string;
+  /**
+   * 科室：所在科室。
+   */
+  unit?: string;
+  /**
+   * 岗位：岗位名称。
+   */
+  post: string;
+  /**
+   * 姓名：公开的执法人员姓名；可以不写。
+   */
+  name?: string;
+  /**
+   * 岗位职责：岗位职责。
+   *
+   * @minItems 1
+   */
+  duties: string[];
+  /**
+   * 执法证号：执法证号，全站不得重复。
+   */
+  licence?: string;
+  /**
+   * 执法证有效期至：有效期。
+   */
+  licenceUntil?: Date;
+  /**
+   * 照片：照片地址，可以不写。
+   */
+  photo?: Link;
+  /**
+   * 办公电话：办公电话，不得写手机。
+   */
+  phone?: Phone;
+  /**
+   * B 岗：AB 岗制度中的 B 岗。
+   */
+  deputy?: string;
+  /**
+   * 任期：任职时间。
+   */
+  term?: {
+    /**
+     * 自：自。
+     */
+    from?: Date;
+    /**
+     * 至：至。
+     */
+    to?: Date;
+  };
+  /**
+   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   */
+  audience: string;
+}
+/**
+ * 同义词：群众的说法和清单用语的对照，只用于检索。
+ */
+export interface Synonyms {
+  /**
+   * 对照：对照表。
+   *
+   * Items: 对照
+   */
+  synonyms: {
+    /**
+     * 群众说法：群众怎么说。
+     *
+     * @minItems 1
+     */
+    say: string[];
+    /**
+     * 清单用语：清单里怎么写。
+     *
+     * @minItems 1
+     */
+    means: string[];
+  }[];
+}
+/**
+ * 分类表：一张分类表：各个类目的编号、名称、含义。各地可以增删。
+ */
+export interface Taxonomy {
+  /**
+   * 编号：分类表的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 种类：这是哪一种分类表。
+   */
+  kind:
+    | 'power-types'
+    | 'org-types'
+    | 'audiences'
+    | 'disclosure-terms'
+    | 'accountability'
+    | 'key-networks'
+    | 'law-kinds'
+    | 'tax-powers'
+    | 'other';
+  /**
+   * 名称：分类表名称。
+   */
+  title: string;
+  /**
+   * 英文名称：英文名称。
+   */
+  titleEn?: string;
+  /**
+   * 依据：分类依据什么文件。
+   */
+  source?: string;
+  /**
+   * 声明的类目数：文件里说有几类；与实际不符会报告。
+   */
+  declaredTotal?: number;
+  /**
+   * 类目：各个类目。
+   *
+   * @minItems 1
+   *
+   * Items: 类目
+   */
+  entries: {
+    /**
+     * 编号：类目编号。
+     */
+    id: string;
+    /**
+     * 名称：类目名称。
+     */
+    title: string;
+    /**
+     * 英文名称：英文名称。
+     */
+    titleEn?: string;
+    /**
+     * 代码：国家标准代码，如 01。
+     */
+    code?: string;
+    /**
+     * 上级类目：上级类目编号。
+     */
+    parent?: string;
+    /**
+     * 含义：一句话解释，给普通读者看。
+     */
+    description?: string;
+    /**
+     * 英文含义：英文解释。
+     */
+    descriptionEn?: string;
+    /**
+     * 同义写法：导入时认作同一类目的写法。
+     */
+    synonyms?: string[];
+    /**
+     * 权力族：对外或内部。
+     */
+    family?: 'external' | 'internal';
+    /**
+     * 必填字段：这一类事项必须填写的字段路径，如 limits.promised。
+     */
+    requires?: string[];
+    /**
+     * 不应填写：这一类事项不应填写的字段路径。
+     */
+    forbids?: string[];
+    /**
+     * 公开渠道：这一范围用什么渠道公开（R68）。
+     */
+    channels?: string[];
+    /**
+     * 向社会公开：属于向社会公开的范围。
+     */
+    public?: boolean;
+    /**
+     * 牵头部门：牵头部门（R45）。
+     */
+    leadOffice?: string;
+    /**
+     * 细目：下列细目。
+     */
+    children?: string[];
+  }[];
+}
+/**
+ * 专题：把群众最关心的权力放在一起，如重点权力、热点权力（R59）。
+ */
+export interface Topic {
+  /**
+   * 编号：专题的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 名称：专题名称。
+   */
+  title: string;
+  /**
+   * 英文名称：英文名称。
+   */
+  titleEn?: string;
+  /**
+   * 说明：为什么设这个专题。
+   */
+  summary: string;
+  /**
+   * 牵头部门：牵头部门。
+   */
+  leadOffice?: string;
+  /**
+   * 重点公开网络：taxonomy/key-networks.yml 中的条目（R45）。
+   */
+  network?: string;
+  /**
+   * 权力事项：包括的权力事项。
+   */
+  powers: string[];
+  /**
+   * 增长记录：数量怎样变化（R59：8→20）。
+   *
+   * Items: 记录
+   */
+  growth?: {
+    /**
+     * 日期：日期。
+     */
+    date: Date;
+    /**
+     * 数量：数量。
+     */
+    count: number;
+    /**
+     * 说明：说明。
+     */
+    note?: string;
+  }[];
+  /**
+   * 排序：排序。
+   */
+  order?: number;
+  /**
+   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   */
+  audience: string;
+}

@@ -1,0 +1,28 @@
+// The checks that happen while reading: they have public pages like every rule, but run before there is a record.
+import type { Severity } from '../rules/rule.ts';
+
+export interface ReadingRule {
+  id: string;
+  title: string;
+  titleEn: string;
+  why: string;
+  whyEn: string;
+  source: readonly string[];
+  severity: Severity;
+}
+
+const rule = (id: string, title: string, titleEn: string, why: string, whyEn: string, source: readonly string[] = ['R6']): ReadingRule => ({ id, title, titleEn, why, whyEn, source, severity: 'error' });
+
+export const readingRules = {
+  place: rule('file-place', '每个文件都在它该在的地方', 'Every file is where its kind belongs', '放错地方的文件不会被读取，等于没有公开。', 'A misplaced file is not read, so it is not published.'),
+  link: rule('no-links', '内容里没有符号链接', 'No symbolic links in the content', '链接可能指向不该公开的文件。', 'A link can point at a file that must not be published.'),
+  size: rule('file-size', '文件不超过 1 MiB', 'No file over 1 MiB', '一条记录不会这么大；过大的文件多半放错了，也会拖垮校验。', 'No record is that large; a huge file is a mistake or an attack.'),
+  encoding: rule('file-encoding', '文件是 UTF-8 文本', 'Every file is UTF-8 text', '别的编码会变成乱码。', 'Other encodings turn into garbage.'),
+  name: rule('file-name', '文件名只用小写字母、数字和连字符', 'File names are lower-case letters, digits and hyphens', '文件名就是网址的一部分，大小写或空格会在别的电脑上出错。', 'The file name is part of the address.'),
+  syntax: rule('yaml-syntax', 'YAML 写法正确', 'The YAML is well-formed', '写法有误的文件机器读不懂，内容会丢失。', 'A malformed file cannot be read.'),
+  frontmatter: rule('frontmatter', '文章开头有一段资料', 'An article starts with its facts', '没有开头资料就不知道这是什么文件、能不能公开。', 'Without its head nobody knows what the article is.'),
+  shape: rule('schema', '字段齐全、写法合规', 'The record matches its schema', '字段缺漏或写错，读者看到的就不完整。', 'A missing or misspelt field leaves the reader with half an answer.', ['R1', 'R6', 'R73']),
+  identity: rule('id-is-file-name', '编号与文件名一致', 'The id is the file name', '编号是永久地址；与文件名不一致会让人找错记录。', 'The id is the permanent address.'),
+  unique: rule('id-unique', '编号不重复', 'Ids are unique', '两条记录用同一个编号，其中一条就会消失。', 'Two records of one id hide each other.'),
+  references: rule('reference-exists', '引用的编号都存在', 'Every reference leads somewhere', '引用不存在的编号，读者点进去什么也没有。', 'A reference that leads nowhere cannot be followed.', ['R1', 'R15']),
+} as const;
