@@ -1,0 +1,14 @@
+// Astro only renders: everything it prints was computed before, by src/publishing, into the folder SUNLIST_BUILD.
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  integrations: [mdx()],
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  // The content security policy allows no inline script and no inline style, so nothing may be inlined.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,16 @@
+// npm run build -- --out DIR: checks the content and publishes it. Exit 0 published, 1 the content has errors, 2 could not run.
+import { Command } from 'commander';
+import { checkedContent } from './checked-content.ts';
+import { publish } from '../src/publishing/publish.ts';
+import { todayInShanghai } from './today.ts';
+
+const { content, out, today } = new Command('build')
+  .description('检查内容并生成网站；有错误时不发布，上一次的网站保持不变')
+  .option('--content <dir>', '内容目录', 'content')
+  .option('--out <dir>', '网站放在哪里', 'dist')
+  .option('--today <date>', '以哪一天为准（YYYY-MM-DD）', todayInShanghai())
+  .parse()
+  .opts<{ content: string; out: string; today: string }>();
+
+const register = checkedContent(content, today);
+await publish({ register, out, today, tell: (words) => console.error(words) });

@@ -1,0 +1,49 @@
+// The publication: register → view-models → pages → search index → one folder, moved into place as a whole.
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import type { Register } from '../model/register.ts';
+import { replaceFolder } from './atomic-folder.ts';
+import { publicRegister } from './public-register.ts';
+import { viewModels } from './view-models.ts';
+
+const HOME = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface PublishOptions {
+  register: Register;
+  /** Where the publication goes; replaced as a whole. */
+  out: string;
+  /** ISO date of the publication. */
+  today: string;
+  /** Told what is being done, in Chinese. */
+  tell?: (words: string) => void;
+}
+
+/** Writes the whole public site. Rejects, and leaves `out` as it was, when anything fails. */
+export async function publish({ register, out, today, tell = () => {} }: PublishOptions): Promise<void> {
+  const site = register.single('site');
+  if (!site) throw new Error('content/site.yml is missing');
+  const visible = publicRegister(register, today);
+  const work = join(HOME, '.build', `run-${process.pid}`);
+  rmSync(work, { recursive: true, force: true });
+  try {
+    tell('整理记录 …');
+    for (const { name, data } of viewModels(visible, today)) writeJson(join(work, 'pages', `${name}.json`), data);
+    await replaceFolder(out, async (folder) => {
+      tell('生成页面 …');
+      process.env['SUNLIST_BUILD'] = join(work, 'pages');
+      await build({ root: HOME, outDir: folder, cacheDir: join(work, 'cache'), logLevel: 'warn', base: site.base ?? '/', ...(site.url ? { site: site.url } : {}) });
+      const files = join(work, 'files');
+      if (existsSync(files)) cpSync(files, folder, { recursive: true });
+    });
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  tell(`已发布到 ${resolve(out)}`);
+}
+
+function writeJson(path: string, data: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(data));
+}
