@@ -1,6 +1,7 @@
 // npm run build -- --out DIR: checks the content and publishes it. Exit 0 published, 1 the content has errors, 2 could not run.
 import { Command } from 'commander';
 import { checkedContent } from './checked-content.ts';
+import { repositoryState } from '../src/history/repository-state.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { todayInShanghai } from './today.ts';
 
@@ -13,4 +14,6 @@ const { content, out, today } = new Command('build')
   .opts<{ content: string; out: string; today: string }>();
 
 const register = checkedContent(content, today);
-await publish({ register, out, today, tell: (words) => console.error(words) });
+const history = repositoryState(content);
+if (!history.available) console.error(`历史不可用：${history.reason}`);
+await publish({ register, out, today, history, tell: (words) => console.error(words) });

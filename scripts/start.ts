@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { Command } from 'commander';
 import sirv from 'sirv';
+import { repositoryState } from '../src/history/repository-state.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { checkedContent } from './checked-content.ts';
 import { todayInShanghai } from './today.ts';
@@ -16,7 +17,9 @@ const { content, out, today, port } = new Command('start')
   .opts<{ content: string; out: string; today: string; port: string }>();
 
 const register = checkedContent(content, today);
-await publish({ register, out, today, tell: (words) => console.error(words) });
+const history = repositoryState(content);
+if (!history.available) console.error(`历史不可用：${history.reason}`);
+await publish({ register, out, today, history, tell: (words) => console.error(words) });
 const base = (register.single('site')?.base ?? '/').replace(/\/?$/, '/');
 const files = sirv(out, { etag: true, dev: true });
 const server = createServer((request, response) => {

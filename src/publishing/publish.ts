@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
 import { replaceFolder } from './atomic-folder.ts';
 import { publicRegister } from './public-register.ts';
@@ -16,12 +17,14 @@ export interface PublishOptions {
   out: string;
   /** ISO date of the publication. */
   today: string;
+  /** The commit the content was taken from, or why there is none. */
+  history: RepositoryState;
   /** Told what is being done, in Chinese. */
   tell?: (words: string) => void;
 }
 
 /** Writes the whole public site. Rejects, and leaves `out` as it was, when anything fails. */
-export async function publish({ register, out, today, tell = () => {} }: PublishOptions): Promise<void> {
+export async function publish({ register, out, today, history, tell = () => {} }: PublishOptions): Promise<void> {
   const site = register.single('site');
   if (!site) throw new Error('content/site.yml is missing');
   const visible = publicRegister(register, today);
@@ -29,7 +32,7 @@ export async function publish({ register, out, today, tell = () => {} }: Publish
   rmSync(work, { recursive: true, force: true });
   try {
     tell('整理记录 …');
-    for (const { name, data } of viewModels(visible, today)) writeJson(join(work, 'pages', `${name}.json`), data);
+    for (const { name, data } of viewModels(visible, { today, history })) writeJson(join(work, 'pages', `${name}.json`), data);
     await replaceFolder(out, async (folder) => {
       tell('生成页面 …');
       process.env['SUNLIST_BUILD'] = join(work, 'pages');
