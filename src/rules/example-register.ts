@@ -13,8 +13,8 @@ const BASE: { [K in Kind]?: RecordTypes[K][] } = {
   site: [{ title: '示例县阳光清单', jurisdiction: { name: '示例县', divisionCode: '990101' }, publisher: '示例县人民政府办公室', languages: ['zh'], visibility: 'public', sample: true }],
   taxonomy: [
     taxonomy('power-types', 'power-types', [
-      { id: 'licence', title: '行政许可', code: '01', family: 'external' },
-      { id: 'penalty', title: '行政处罚', code: '02', family: 'external' },
+      { id: 'licence', title: '行政许可', code: '01', family: 'external', requires: ['legalBasis', 'conditions', 'limits.promised'], forbids: ['penalty'] },
+      { id: 'penalty', title: '行政处罚', code: '02', family: 'external', requires: ['legalBasis', 'penalty'], forbids: ['limits.promised'] },
       { id: 'inspection', title: '行政检查', code: '06', family: 'external' },
       { id: 'procurement', title: '物资采购', family: 'internal' },
     ]),

@@ -1,9 +1,10 @@
 // Every rule against its own examples: a rule without a bad example does not compile, one whose example lies fails here.
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE_DAY, exampleRegister } from '../../src/rules/example-register.ts';
+import { locator } from '../../src/reading/locate.ts';
+import { EXAMPLE_DAY, exampleFiles, exampleRegister } from '../../src/rules/example-register.ts';
 import { rules } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
-import type { AnyRule, Example, Given } from '../../src/rules/rule.ts';
+import type { AnyRule, Example, Finding, Given, Path } from '../../src/rules/rule.ts';
 
 /** What the one rule finds; shape errors of the example itself would hide a mistake, so they fail. */
 function findings(rule: AnyRule, given: Given, today = EXAMPLE_DAY) {
@@ -13,6 +14,14 @@ function findings(rule: AnyRule, given: Given, today = EXAMPLE_DAY) {
   const allowed = new Set(Object.keys(given.files ?? {}));
   expect(result.filter((finding) => finding.rule !== rule.id && !allowed.has(finding.file)), 'the example itself must be well-formed').toEqual([]);
   return own;
+}
+
+/** Whether a finding stands where the path points in its file. */
+function standsAt(finding: Finding, given: Given, path: Path): void {
+  const text = exampleFiles(given)[finding.file];
+  expect(text, `${finding.file} is one of the example's files`).toBeDefined();
+  const { line, column } = finding;
+  expect({ line, column }).toEqual(locator(text ?? '', finding.file.endsWith('.mdx'))(path));
 }
 
 const day = (example: Example) => example.today ?? EXAMPLE_DAY;
@@ -25,7 +34,11 @@ for (const rule of rules) {
         const found = findings(rule, example.given, day(example));
         expect(found.map((finding) => finding.message)).toEqual(example.finds.map((find) => find.message));
         for (const finding of found) expect(finding.help.length, 'help must say what to do').toBeGreaterThan(7);
-        for (const [index, find] of example.finds.entries()) if (find.line) expect(found[index]?.line).toBe(find.line);
+        for (const [index, find] of example.finds.entries()) {
+          const finding = found[index];
+          if (find.line) expect(finding?.line).toBe(find.line);
+          if (find.at && finding) standsAt(finding, example.given, find.at);
+        }
       });
       test(`mended: ${example.says}`, () => expect(findings(rule, example.mended, day(example))).toEqual([]));
     }

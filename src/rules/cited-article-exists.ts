@@ -1,0 +1,66 @@
+import type { Citation } from '../model/schema-types.ts';
+import { articleName, citations, citedTitle, knownLaw, type KnownLaw } from './law-citations.ts';
+import type { Rule } from './rule.ts';
+
+export const citedArticleExists: Rule<'register'> = {
+  id: 'cited-article-exists',
+  title: '引用的条款在法律里真的有',
+  titleEn: 'The cited article exists in the law',
+  why: '条号超过法律最后一条，读者查不到依据；多半是抄错了法律、条号或版本。',
+  whyEn: 'A citation beyond the last article cannot be checked: the law, the number or the edition is wrong.',
+  source: ['R53'],
+  severity: 'error',
+  appliesTo: 'register',
+  check(register, { report, today }) {
+    for (const { entry, at, citation } of citations(register)) {
+      if (!citation.article) continue;
+      const law = knownLaw(register, citation);
+      const limits = law && highestArticles(law, citation, today);
+      if (!limits || citation.article <= limits.cited) continue;
+      const older = citation.article <= limits.any;
+      report({
+        entry,
+        at: [...at, 'article'],
+        severity: older ? 'warning' : 'error',
+        message: older ? `${citedTitle(register, citation)}现行版本只有 ${limits.cited} 条，${articleName(citation)}只在旧版本里有。` : `${citedTitle(register, citation)}只有 ${limits.cited} 条，没有${articleName(citation)}。`,
+        help: `对照法律原文改正 article（条），应在 1 到 ${limits.cited} 之间，例如 article: ${Math.min(12, limits.cited)}；引用的是别的法律或旧版本的，改正 title（法律名称）或写明 edition（版本说明），例如 edition: 2019年修订。`,
+      });
+    }
+  },
+  good: [
+    { says: '第十二条没有超过最后一条。', given: { power: { legalBasis: [{ law: 'licensing-law', article: 83 }] } } },
+    { says: '没有收录的法律不判断条号。', given: { power: { legalBasis: [{ title: '示例县道路管理办法', article: 300 }] } } },
+    { says: '写明引用旧版本的，按旧版本的条数核对。', given: { law: { versions: [{ date: '2003-08-27', articles: 90 }, { date: '2019-04-23', articles: 83 }] }, power: { legalBasis: [{ law: 'licensing-law', article: 88, edition: '2003年公布' }] } } },
+  ],
+  bad: [
+    {
+      says: '行政许可法共 83 条，引用了第 112 条。',
+      given: { power: { legalBasis: [{ law: 'licensing-law', article: 112 }] } },
+      finds: [{ at: ['legalBasis', 0, 'article'], message: '《中华人民共和国行政许可法》只有 83 条，没有第112条。' }],
+      mended: { power: { legalBasis: [{ law: 'licensing-law', article: 12 }] } },
+    },
+    {
+      says: '条号只在旧版本里有，提醒核对。',
+      given: { law: { versions: [{ date: '2003-08-27', articles: 90 }, { date: '2019-04-23', articles: 83 }] }, power: { legalBasis: [{ law: 'licensing-law', article: 88 }] } },
+      finds: [{ at: ['legalBasis', 0, 'article'], message: '《中华人民共和国行政许可法》现行版本只有 83 条，第88条只在旧版本里有。' }],
+      mended: { law: { versions: [{ date: '2003-08-27', articles: 90 }, { date: '2019-04-23', articles: 83 }] }, power: { legalBasis: [{ law: 'licensing-law', article: 78 }] } },
+    },
+  ],
+};
+
+/** Last article of the edition that is meant (by its year, else the one in force) and of any edition; undefined where nobody counted. */
+function highestArticles({ record, indexed }: KnownLaw, citation: Citation, today: string): { cited: number; any: number } | undefined {
+  const editions = [
+    ...(record?.versions ?? []).flatMap((version) => (version.articles ? [{ from: version.effective ?? version.date, date: version.date, last: version.articles }] : [])),
+    ...indexed.map((law) => ({ from: law.edition, date: law.edition, last: law.highestArticle })),
+  ];
+  if (editions.length === 0) return undefined;
+  const any = Math.max(...editions.map((edition) => edition.last));
+  const year = citation.reviewed?.edition.slice(0, 4) ?? /(?:19|20)\d\d/.exec(citation.edition ?? '')?.[0];
+  const named = year ? editions.filter((edition) => edition.date.startsWith(year)) : [];
+  // A year that no known edition has means an edition we do not know: then only what no edition has is wrong.
+  if (year && named.length === 0) return { cited: any, any };
+  if (named.length) return { cited: Math.max(...named.map((edition) => edition.last)), any };
+  const inForce = editions.filter((edition) => edition.from <= today).sort((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+  return { cited: inForce?.last ?? any, any };
+}

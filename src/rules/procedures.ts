@@ -1,0 +1,36 @@
+// Every list of steps in the register, wherever it stands: flows, and powers with steps of their own.
+import type { Entry, Register } from '../model/register.ts';
+import type { Flow, Power, Step } from '../model/schema-types.ts';
+import type { Path } from './rule.ts';
+import { isListed } from './power-status.ts';
+
+export interface Procedure {
+  entry: Entry<'power'> | Entry<'flow'>;
+  /** Where the list of steps stands in the record. */
+  at: Path;
+  name: string;
+  type: string;
+  steps: readonly Step[];
+  power?: Power;
+  flow?: Flow;
+}
+
+/** All procedures of listed powers and of flows, in the order of the register. */
+export function* procedures(register: Register): Generator<Procedure> {
+  for (const entry of register.all('flow')) yield ofFlow(entry);
+  for (const entry of register.all('power')) {
+    const own = ofPower(entry);
+    if (own) yield own;
+  }
+}
+
+export const ofFlow = (entry: Entry<'flow'>): Procedure => ({ entry, at: ['steps'], name: entry.value.name, type: entry.value.type, steps: entry.value.steps, flow: entry.value });
+
+/** A power's own steps; undefined where it follows a category flow, has none, or is no longer exercised. */
+export function ofPower(entry: Entry<'power'>): Procedure | undefined {
+  const steps = entry.value.procedure?.steps;
+  return steps && isListed(entry.value) ? { entry, at: ['procedure', 'steps'], name: entry.value.name, type: entry.value.type, steps, power: entry.value } : undefined;
+}
+
+/** The words of a step in which its duties can be recognised. */
+export const stepText = (step: Step): string => [step.name, step.action, step.duty, step.rights, step.supervision, ...(step.documents ?? []), ...(step.next ?? []).map((next) => next.when)].join(' ');
