@@ -70,6 +70,15 @@ export class Register {
     return taxonomy ? this.taxonomy(taxonomy).map((entry) => entry.id) : [...this.#of(target as Kind).keys()];
   }
 
+  /** The name people know something by: a power's name, a law's title, a leader's post; the id where it is unknown. */
+  titleOf(target: string, id: string): string {
+    const taxonomy = TAXONOMY_OF[target];
+    if (taxonomy) return this.taxonomy(taxonomy).find((entry) => entry.id === id)?.title ?? id;
+    const value = this.#of(target as Kind).get(id)?.value;
+    if (!value) return id;
+    return 'name' in value && value.name ? value.name : 'title' in value ? value.title : 'post' in value ? value.post : id;
+  }
+
   taxonomy(kind: TaxonomyKind): TaxonomyEntry[] {
     return this.all('taxonomy').filter((entry) => entry.value.kind === kind).flatMap((entry) => entry.value.entries);
   }

@@ -1,11 +1,12 @@
 // The publication: register → view-models → pages → search index → one folder, moved into place as a whole.
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
 import { replaceFolder } from './atomic-folder.ts';
+import { editFiles } from './edit-files.ts';
 import { publicRegister } from './public-register.ts';
 import { viewModels } from './view-models.ts';
 
@@ -32,13 +33,12 @@ export async function publish({ register, out, today, history, tell = () => {} }
   rmSync(work, { recursive: true, force: true });
   try {
     tell('整理记录 …');
-    for (const { name, data } of viewModels(visible, { today, history })) writeJson(join(work, 'pages', `${name}.json`), data);
+    for (const { name, data } of viewModels(visible, { today, history })) write(join(work, 'pages', `${name}.json`), JSON.stringify(data));
     await replaceFolder(out, async (folder) => {
       tell('生成页面 …');
       process.env['SUNLIST_BUILD'] = join(work, 'pages');
       await build({ root: HOME, outDir: folder, cacheDir: join(work, 'cache'), logLevel: 'warn', base: site.base ?? '/', ...(site.url ? { site: site.url } : {}) });
-      const files = join(work, 'files');
-      if (existsSync(files)) cpSync(files, folder, { recursive: true });
+      for (const { path, text } of editFiles(visible)) write(join(folder, path), text);
     });
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -46,7 +46,7 @@ export async function publish({ register, out, today, history, tell = () => {} }
   tell(`已发布到 ${resolve(out)}`);
 }
 
-function writeJson(path: string, data: unknown): void {
+function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(data));
+  writeFileSync(path, text);
 }

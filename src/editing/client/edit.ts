@@ -1,0 +1,106 @@
+// The edit page: a form made from the schema, prefilled from a record, checked as it is typed, offered as a file.
+import { explainSchemaError } from '../../reading/explain-schema-error.ts';
+import { EDITABLE, type EditableKind } from '../editable-kinds.ts';
+import { formOf } from '../form-model.ts';
+import { recordPath } from '../record-path.ts';
+import { recordYaml } from '../record-yaml.ts';
+import { element } from './element.ts';
+import { proposalAddress, type Forge } from './proposal.ts';
+import { renderField } from './render-form.ts';
+import { showProblems } from './show-problems.ts';
+import { loadValidator, type Validator } from './validators.ts';
+import { formWords } from './words.ts';
+
+const page = document.querySelector<HTMLElement>('[data-edit]');
+if (page) void start(page);
+
+async function start(page: HTMLElement): Promise<void> {
+  const words = formWords(page.dataset['language'] ?? 'zh');
+  const base = page.dataset['base'] ?? '/';
+  const forge = page.dataset['forge'] ? (JSON.parse(page.dataset['forge']) as Forge) : undefined;
+  const query = new URLSearchParams(location.search);
+  const [kindAsked = 'power', id = ''] = (query.get('record') ?? query.get('kind') ?? 'power').split('/');
+  const kind = EDITABLE.find((known) => known === kindAsked) ?? 'power';
+  const form = must(page, '[data-edit-form]');
+  const status = must(page, '[data-edit-status]');
+  status.textContent = words.loading;
+  try {
+    const [validator, loaded, references] = await Promise.all([loadValidator(kind), id ? load(`${base}edit/records/${kind}/${encodeURIComponent(id)}.json`) : undefined, loadReferences(base, kind)]);
+    status.textContent = id && !loaded ? words.notFound(id) : '';
+    const existing = loaded as { path: string; record: Record<string, unknown> } | undefined;
+    open(page, form, { kind, validator, existing, references, words, forge });
+  } catch {
+    status.textContent = words.failed;
+  }
+}
+
+interface Opened {
+  kind: EditableKind;
+  validator: Validator;
+  existing: { path: string; record: Record<string, unknown> } | undefined;
+  references: Map<string, { id: string; title: string }[]>;
+  words: ReturnType<typeof formWords>;
+  forge: Forge | undefined;
+}
+
+function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing, references, words, forge }: Opened): void {
+  let record: Record<string, unknown> = existing?.record ?? {};
+  let touched = false;
+  const summary = must(page, '[data-edit-summary]');
+  const output = must(page, '[data-edit-output]');
+  const update = (): void => {
+    const problems = validator.errors(record).map((error) => explainSchemaError(validator.schemas, kind, error, record));
+    showProblems(form, summary, problems, words);
+    output.textContent = recordYaml(validator.schemas, kind, record);
+    for (const button of page.querySelectorAll<HTMLButtonElement>('[data-edit-action]')) button.disabled = problems.length > 0;
+  };
+  form.replaceChildren(renderField(formOf(validator.schemas, kind), record, [], { words, references: (target) => references.get(target) ?? [] }, (next) => {
+    record = next as Record<string, unknown>;
+    touched = true;
+    update();
+  }));
+  const path = () => existing?.path ?? recordPath(kind, record);
+  action(page, 'download', () => download(path().split('/').at(-1) ?? 'record.yml', output.textContent ?? ''));
+  action(page, 'copy', () => copy(output.textContent ?? '', summary, words.copied));
+  if (forge) {
+    action(page, 'propose', () => {
+      const { address, filled } = proposalAddress(forge, path(), output.textContent ?? '', existing !== undefined);
+      if (!filled) copy(output.textContent ?? '', summary, words.proposeHint);
+      window.open(address, '_blank', 'noopener');
+    });
+  }
+  // A half-filled form is hours of work; the browser asks before it is lost.
+  window.addEventListener('beforeunload', (event) => { if (touched) event.preventDefault(); });
+  update();
+}
+
+function action(page: HTMLElement, name: string, act: () => void): void {
+  page.querySelector(`[data-edit-action="${name}"]`)?.addEventListener('click', act);
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+  element('a', { href: address, download: name }, []).click();
+  URL.revokeObjectURL(address);
+}
+
+function copy(text: string, summary: HTMLElement, words: string): void {
+  void navigator.clipboard.writeText(text).then(() => summary.prepend(element('p', { role: 'status' }, [words])));
+}
+
+async function load(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  return answer.ok ? answer.json() : undefined;
+}
+
+async function loadReferences(base: string, kind: EditableKind): Promise<Map<string, { id: string; title: string }[]>> {
+  const targets = ['office', 'law', 'power', 'flow', 'topic', 'power-type', 'org-type', 'audience', 'disclosure-term', 'accountability', 'law-kind'];
+  const wanted = kind === 'law' ? ['law', 'law-kind', 'audience'] : targets;
+  return new Map(await Promise.all(wanted.map(async (target) => [target, ((await load(`${base}edit/references/${target}.json`)) as { id: string; title: string }[] | undefined) ?? []] as const)));
+}
+
+function must(page: HTMLElement, selector: string): HTMLElement {
+  const found = page.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the edit page lacks ${selector}`);
+  return found;
+}

@@ -1,0 +1,28 @@
+// What the schema says against the record, beside each field and as a list of links above the buttons.
+import type { Explained } from '../../reading/explain-schema-error.ts';
+import { element } from './element.ts';
+import { fieldId } from './render-form.ts';
+import type { FormWords } from './words.ts';
+
+/** Shows the problems in `form` and `summary`; a problem of a part without a field of its own shows at the nearest parent. */
+export function showProblems(form: HTMLElement, summary: HTMLElement, problems: readonly Explained[], words: FormWords): void {
+  for (const node of form.querySelectorAll('.edit-error')) node.textContent = '';
+  for (const node of form.querySelectorAll('[aria-invalid]')) node.removeAttribute('aria-invalid');
+  const items = problems.map((problem) => {
+    const id = nearest(problem.at);
+    const error = document.getElementById(`${id}-error`);
+    if (error) error.textContent = `${error.textContent ?? ''}${problem.message}${problem.help}`;
+    document.getElementById(id)?.setAttribute('aria-invalid', 'true');
+    return element('li', {}, [element('a', { href: `#${id}` }, [problem.message]), ` ${problem.help}`]);
+  });
+  summary.className = problems.length ? 'edit-summary edit-summary-bad' : 'edit-summary edit-summary-good';
+  summary.replaceChildren(element('p', {}, [problems.length ? words.problems(problems.length) : words.good]), ...(items.length ? [element('ul', {}, items)] : []));
+}
+
+function nearest(at: Explained['at']): string {
+  for (let length = at.length; length > 0; length -= 1) {
+    const id = fieldId(at.slice(0, length));
+    if (document.getElementById(id)) return id;
+  }
+  return 'edit-form';
+}

@@ -1,0 +1,42 @@
+// The schemas as compiled validators for the browser. ajv compiles with `new Function`, which the content security
+// policy forbids, so they are compiled while the site is built, one module a kind: `virtual:sunlist-validator/power`.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import standalone from 'ajv/dist/standalone/index.js';
+import { schemaKeywords } from '../model/schema-keywords.ts';
+
+const FOLDER = fileURLToPath(new URL('../../schemas/', import.meta.url));
+const PREFIX = 'virtual:sunlist-validator/';
+
+/** Source text of an ES module for a kind: its validator as `check`, and `schemas` (its own and the common one). */
+export function validatorModule(kind: string): string {
+  const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true, code: { source: true, esm: true } });
+  addFormats.default(ajv, ['date', 'email']);
+  for (const keyword of schemaKeywords) ajv.addKeyword({ keyword });
+  const schemas = readdirSync(FOLDER).filter((name) => name.endsWith('.schema.json')).map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(FOLDER + name, 'utf8'))] as const);
+  for (const [, schema] of schemas) ajv.addSchema(schema);
+  const code = standalone.default(ajv, { check: `${kind}.schema.json` });
+  return `${withImports(code)}\nexport const schemas = ${JSON.stringify(Object.fromEntries(schemas.filter(([name]) => name === 'common' || name === kind)))};\n`;
+}
+
+/** ajv writes `require(…)` for its small run-time parts even in an ES module; bundlers wrap CommonJS in two ways. */
+function withImports(code: string): string {
+  const imports: string[] = [];
+  const body = code.replace(/require\("([^"]+)"\)/g, (_, path: string) => {
+    const name = `part${imports.length}`;
+    imports.push(`import * as ${name} from ${JSON.stringify(path.endsWith('.js') ? path : `${path}.js`)};`);
+    return `(${name}.default?.default || ${name}.default?.fullFormats ? ${name}.default : ${name})`;
+  });
+  return `${imports.join('\n')}\n${body}`;
+}
+
+/** Vite plugin that serves these modules. */
+export function validatorsPlugin() {
+  return {
+    name: 'sunlist-validators',
+    resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load: (id: string) => (id.startsWith(`\0${PREFIX}`) ? validatorModule(id.slice(PREFIX.length + 1)) : undefined),
+  };
+}

@@ -1,0 +1,27 @@
+// What the edit page loads: each editable record as JSON, and the ids that a field may refer to.
+import { EDITABLE } from '../editing/editable-kinds.ts';
+import type { Register } from '../model/register.ts';
+
+export interface OutputFile {
+  /** Below the publication's folder, forward slashes. */
+  path: string;
+  text: string;
+}
+
+export interface ReferenceChoice {
+  id: string;
+  title: string;
+}
+
+/** What a reference field may name. Taxonomies by their entry's word, records by their kind. */
+const TARGETS = ['office', 'law', 'power', 'flow', 'topic', 'power-type', 'org-type', 'audience', 'disclosure-term', 'accountability', 'law-kind'] as const;
+
+/** The files of the edit page, from a register that holds only what is public. */
+export function* editFiles(register: Register): Generator<OutputFile> {
+  for (const target of TARGETS) {
+    yield { path: `edit/references/${target}.json`, text: JSON.stringify(register.idsOf(target).map((id): ReferenceChoice => ({ id, title: register.titleOf(target, id) }))) };
+  }
+  for (const kind of EDITABLE) {
+    for (const { id, value, source } of register.all(kind)) yield { path: `edit/records/${kind}/${id}.json`, text: JSON.stringify({ path: source.path, record: value }) };
+  }
+}
