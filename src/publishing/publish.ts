@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
+import { readSchemas } from '../reading/read-register.ts';
 import { replaceFolder } from './atomic-folder.ts';
 import { editFiles } from './edit-files.ts';
 import { publicRegister } from './public-register.ts';
@@ -28,7 +29,7 @@ export interface PublishOptions {
 export async function publish({ register, out, today, history, tell = () => {} }: PublishOptions): Promise<void> {
   const site = register.single('site');
   if (!site) throw new Error('content/site.yml is missing');
-  const visible = publicRegister(register, today);
+  const visible = publicRegister(register, today, readSchemas());
   const work = join(HOME, '.build', `run-${process.pid}`);
   rmSync(work, { recursive: true, force: true });
   try {
