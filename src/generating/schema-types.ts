@@ -27,7 +27,7 @@ export async function schemaTypes(schemas: ReadonlyMap<string, Json>): Promise<s
 function plain(node: Json): Json {
   if (Array.isArray(node)) return node.map(plain);
   if (!isObject(node)) return node;
-  const { title, titleEn, enumTitles, enumTitlesEn, refersTo, allOf, $ref, ...rest } = node;
+  const { title, titleEn, enumTitles, enumTitlesEn, refersTo, examples, allOf, $ref, ...rest } = node;
   const comment = [typeof title === 'string' ? title : '', typeof rest['description'] === 'string' ? rest['description'] : ''].filter(Boolean).join('：');
   const out: Record<string, Json> = mapValues(rest, plain);
   if (out['properties'] && isObject(node['properties'])) out['properties'] = mapValues(node['properties'], plain);

@@ -57,10 +57,13 @@ export class Register {
     return this.all(kind)[0]?.value;
   }
 
-  /** True also for a record that has findings of its own, so that one broken file does not break all that refer to it. */
+  /** True also for a record that has findings of its own, and for every term while a broken file may be the one that lists it: one broken file does not break all that refer to it. */
   exists(target: string, id: string): boolean {
     const taxonomy = TAXONOMY_OF[target];
-    if (taxonomy) return this.taxonomy(taxonomy).some((entry) => entry.id === id);
+    if (taxonomy) {
+      const terms = this.taxonomy(taxonomy);
+      return terms.some((entry) => entry.id === id) || (terms.length === 0 && this.#broken.has('taxonomy'));
+    }
     return this.#of(target as Kind).has(id) || (this.#broken.get(target as Kind)?.has(id) ?? false);
   }
 

@@ -23,6 +23,8 @@ export interface SchemaNode {
   definitions?: Record<string, SchemaNode>;
   $ref?: string;
   $id?: string;
+  /** A value to copy and change, for fields whose form is strict. */
+  examples?: string[];
   const?: unknown;
   minimum?: number;
   maximum?: number;

@@ -21,10 +21,13 @@ export function nodeAt(schemas: Schemas, kind: string, path: readonly (string | 
   for (const key of path) {
     if (!node) return undefined;
     const here = resolve(schemas, node);
-    node = typeof key === 'number' ? here.items : here.properties?.[key];
+    node = typeof key === 'number' ? here.items : propertyOf(here, key);
   }
   return node && resolve(schemas, node);
 }
+
+/** The schema of a field that the schema itself names: `constructor` and the like are not fields. */
+export const propertyOf = (node: SchemaNode, key: string): SchemaNode | undefined => (node.properties && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined);
 
 /** The Chinese name of a field with its parents, as "办理时限 › 承诺时限"; list positions become 第N项. */
 export function fieldName(schemas: Schemas, kind: string, path: readonly (string | number)[]): string {

@@ -1,53 +1,107 @@
-// Path into a record → place in its file. Only files with findings are parsed here: the slow parser keeps positions.
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+// Path into a record → place in its file, by the events of the same parser that read it. Only files with findings come here.
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event } from 'js-yaml';
 import type { Path } from '../rules/rule.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import { DEEPEST } from './parse-yaml.ts';
+import { placeOfOffset, type Place } from './place-in-text.ts';
 
-/** 1-based line and column (in UTF-16 units, as editors count). */
-export interface Place {
-  line: number;
-  column: number;
+export { placeOfOffset, type Place } from './place-in-text.ts';
+
+/** A value where it stands. Offsets are character positions in the YAML. */
+interface Node {
+  start: number;
+  /** Where the field name stands that leads here. */
+  key?: number;
+  /** A scalar as it was typed, without quotes: 1.10 is still 1.10 here. */
+  written?: string;
+  /** True for a list or mapping of lines: its field name says more about it than its first line. */
+  block?: boolean;
+  children?: Map<string, Node>;
 }
 
-/** The place of a character position in a text. */
-export function placeOfOffset(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+export interface Locator {
+  /** Where a value begins; where its field name stands for a value of several lines, or an empty one; else the nearest parent. */
+  value(path: Path): number;
+  /** Where the field name stands. */
+  key(path: Path): number;
+  /** The value as it was typed, undefined where it is not one word or text. */
+  written(path: Path): string | undefined;
+}
+
+/** Character positions of everything in a file; a file that cannot be parsed has only its beginning. */
+export function locateIn(text: string, mdx: boolean): Locator {
+  const split = mdx ? splitFrontmatter(text) : undefined;
+  const yaml = mdx ? (split?.yaml ?? '') : text;
+  const shift = split?.yamlOffset ?? 0;
+  const root = tree(yaml);
+  const shown = (node: Node): number => shift + ((node.block ? node.key : undefined) ?? node.start);
+  return {
+    value: (path) => shown(follow(root, path).node),
+    key: (path) => {
+      const { node, whole } = follow(root, path);
+      return whole && node.key !== undefined ? shift + node.key : shown(node);
+    },
+    written: (path) => {
+      const { node, whole } = follow(root, path);
+      return whole ? node.written : undefined;
+    },
+  };
 }
 
 /** A function from paths to places for one file; a path that is not in the file gives the place of its nearest parent. */
 export function locator(text: string, mdx: boolean): (path: Path) => Place {
-  const split = mdx ? splitFrontmatter(text) : undefined;
-  const yaml = mdx ? (split?.yaml ?? '') : text;
-  const start = split?.yamlOffset ?? 0;
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent', strict: false, uniqueKeys: false });
-  return (path) => placeOfOffset(text, start + offsetOf(document, path));
+  const locate = locateIn(text, mdx);
+  return (path) => placeOfOffset(text, locate.value(path));
 }
 
-function offsetOf(document: Document, path: Path): number {
-  let node: unknown = document.contents;
-  let offset = start(node) ?? 0;
-  for (const [depth, key] of path.entries()) {
-    if (!isCollection(node)) break;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
-      if (!pair) break;
-      // The last step points at the value, or at the key where the value is a block on the next line.
-      const value = isCollection(pair.value) && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
-      offset = start(value) ?? start(pair.key) ?? offset;
-      node = pair.value;
-    } else {
-      const item: unknown = node.items[Number(key)];
-      if (item === undefined) break;
-      offset = start(item) ?? offset;
-      node = item;
-    }
+function follow(root: Node, path: Path): { node: Node; whole: boolean } {
+  let node = root;
+  for (const step of path) {
+    const next = node.children?.get(String(step));
+    if (!next) return { node, whole: false };
+    node = next;
   }
-  return offset;
+  return { node, whole: true };
 }
 
-function start(node: unknown): number | undefined {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? (node.range[0] as number) : undefined;
+function tree(yaml: string): Node {
+  let events: Event[];
+  try {
+    events = parseEvents(yaml, { maxDepth: DEEPEST });
+  } catch {
+    return { start: 0 };
+  }
+  let position = 0;
+  const build = (key?: number): Node => {
+    const event = events[position++];
+    if (!event || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return { start: key ?? 0, key };
+    if (event.type === EVENT_ID.ALIAS) return { start: event.anchorStart - 1, key };
+    if (event.type === EVENT_ID.SCALAR) {
+      if (event.valueStart < 0) return { start: key ?? 0, key, written: '' };
+      return { start: scalarStart(yaml, event.valueStart, event.style), key, written: getScalarValue(yaml, event) };
+    }
+    const children = new Map<string, Node>();
+    const node: Node = { start: event.start, key, block: event.style === COLLECTION_STYLE.BLOCK, children };
+    for (let index = 0; position < events.length && events[position]?.type !== EVENT_ID.POP; index += 1) {
+      if (event.type === EVENT_ID.SEQUENCE) children.set(String(index), build());
+      else {
+        const field = build();
+        // The first of two equal names wins: the second is the mistake and has its own finding.
+        const value = build(field.start);
+        if (!children.has(field.written ?? '')) children.set(field.written ?? '', value);
+      }
+    }
+    position += 1;
+    return node;
+  };
+  position = events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0;
+  return build();
+}
+
+/** Quotes belong to the value; the text of a | or > block begins below its sign, which the clerk looks for. */
+function scalarStart(yaml: string, valueStart: number, style: number): number {
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return valueStart - 1;
+  if (style === SCALAR_STYLE.LITERAL_BLOCK) return Math.max(yaml.lastIndexOf('|', valueStart), 0);
+  if (style === SCALAR_STYLE.FOLDED_BLOCK) return Math.max(yaml.lastIndexOf('>', valueStart), 0);
+  return valueStart;
 }

@@ -1,36 +1,67 @@
-// The only YAML parser of the program. Aliases are refused: a few lines of them can unfold to gigabytes.
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+// The only YAML parser of the program: a plain subset, in which the text shows exactly what the record holds.
+import { constructFromEvents, CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type Event } from 'js-yaml';
+import { codePoint } from '../model/visible-text.ts';
+import { explainYamlError } from './explain-yaml-error.ts';
 
-export type Parsed = { value: unknown } | { problem: string; help: string; offset: number };
+/** `offset` is the character position of what is wrong. */
+export interface YamlProblem {
+  problem: string;
+  help: string;
+  offset: number;
+}
 
-/** A YAML document's value (dates stay text), or what is wrong, in Chinese, with its character position. Never throws. */
+export type Parsed = { value: unknown } | YamlProblem;
+
+/** Levels of lists and fields in one file; the deepest record has eight. */
+export const DEEPEST = 40;
+
+/**
+ * A YAML document's value (dates stay text), or what is wrong, in Chinese. Never throws.
+ * Aliases, anchors, tags and directives are refused: a few lines of them can unfold to gigabytes or change what a word means.
+ */
 export function parseYaml(text: string): Parsed {
-  if (text.trim() === '') return { problem: '文件是空的。', help: '填入内容，或删除这个文件。', offset: 0 };
   try {
-    return { value: load(text, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: 40 }) };
+    const events = parseEvents(text, { maxDepth: DEEPEST });
+    const refused = refuse(text, events);
+    if (refused) return refused;
+    return { value: constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 })[0] };
   } catch (error) {
-    const reason = error instanceof YAMLException ? error.reason : String(error);
-    const offset = error instanceof YAMLException && error.mark ? error.mark.position : 0;
-    const tab = /(^|\n) *\t/.exec(text);
-    if (tab && /tab|indent/i.test(reason)) return { problem: '用了制表符（Tab）缩进，YAML 只允许空格。', help: '把行首的制表符改成两个空格。', offset: tab.index + tab[0].length - 1 };
-    return { ...explain(reason), offset };
+    const known = error instanceof YAMLException && error.mark;
+    return explainYamlError(text, known ? error.reason : String(error), known ? error.mark?.position ?? 0 : 0);
   }
 }
 
-const EXPLANATIONS: readonly [RegExp, string, string][] = [
-  [/duplicated mapping key/, '同一层里有两个相同的字段名，后一个会悄悄盖掉前一个。', '删去重复的一个，或把它改成正确的字段名。'],
-  [/alias/i, '用了 YAML 的别名（*名称），本站不接受。', '把 * 和 & 的写法展开成完整内容；如果是普通文字，请用引号括起来。'],
-  [/unknown.*tag|tag/i, '用了 YAML 的类型标签（!名称），本站不接受。', '删去 ! 开头的标签；如果是普通文字，请用引号括起来。'],
-  [/depth|nest/i, '嵌套太深。', '一条记录最多四十层；请检查缩进是否逐行加深。'],
-  [/single document/, '一个文件里有多份文档（--- 分隔）。', '每个文件只放一条记录，把多余的移到另外的文件。'],
-  [/flow collection|flow sequence|flow mapping/, '方括号 [ 或花括号 { 没有配对。', '补上缺少的 ] 或 }，或把以 [ 开头的文字用引号括起来。'],
-  [/quoted scalar|double-quoted|single-quoted/, '引号没有配对。', '补上缺少的引号；文字里的英文双引号请改成中文引号“”。'],
-  [/tab/i, '用了制表符（Tab）缩进，YAML 只允许空格。', '把行首的制表符改成两个空格。'],
-  [/indent/i, '缩进不对：同一层的字段要左对齐。', '用空格对齐同一层的字段；下一层比上一层多两个空格。'],
-  [/mapping|implicit key|colon/i, '这一行不像“字段名: 内容”。', '冒号要用英文冒号并在后面留一个空格；文字里有英文冒号加空格时，把整段用引号括起来。'],
-];
+function refuse(text: string, events: readonly Event[]): YamlProblem | undefined {
+  const [first, content] = events;
+  if (!first || (content?.type === EVENT_ID.SCALAR && content.valueStart < 0 && events.length === 3)) {
+    return text.trim() === ''
+      ? { problem: '文件是空的。', help: '填入内容，或删除这个文件。', offset: 0 }
+      : { problem: '文件里只有注释或分隔线，没有内容。', help: '填入内容（# 开头的行是注释，不算内容），或删除这个文件。', offset: 0 };
+  }
+  let documents = 0;
+  let reached = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.DOCUMENT) {
+      if (event.directives.length) return { problem: '文件开头有 % 指令，本站不接受。', help: '删去 % 开头的行和它下面的 ---。', offset: Math.max(text.search(/^%/m), 0) };
+      if ((documents += 1) > 1) return { problem: '一个文件里有多份文档（用 --- 或 ... 分隔）。', help: '每个文件只放一条记录：删去分隔线，或把后面的一份移到另外的文件。', offset: separatorAfter(text, reached) };
+    } else if (event.type !== EVENT_ID.POP) {
+      if (event.type === EVENT_ID.ALIAS) return { problem: `用了 YAML 的别名（*${text.slice(event.anchorStart, event.anchorEnd)}），本站不接受。`, help: '把完整的内容写在这里；如果是普通文字，请用英文引号括起来。', offset: event.anchorStart - 1 };
+      if (event.tagStart >= 0) return { problem: `用了 YAML 的类型标签（${text.slice(event.tagStart, event.tagEnd)}），本站不接受。`, help: '删去 ! 开头的标签；如果是普通文字，请用英文引号括起来。', offset: event.tagStart };
+      if (event.anchorStart >= 0) return { problem: `用了 YAML 的锚点（&${text.slice(event.anchorStart, event.anchorEnd)}），本站不接受。`, help: '删去 & 和后面的名称；如果是普通文字，请用英文引号括起来。', offset: event.anchorStart - 1 };
+      if (event.type === EVENT_ID.SCALAR) {
+        const hidden = event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast ? escapedUnseen(getScalarValue(text, event)) : undefined;
+        if (hidden) return { problem: `双引号里的反斜杠写法产生了看不见的字符（${codePoint(hidden)}）。`, help: '删去这段反斜杠写法，直接输入文字；路径里的反斜杠改用单引号括起来。', offset: event.valueStart - 1 };
+        reached = Math.max(reached, event.valueEnd);
+      } else reached = Math.max(reached, event.start);
+    }
+  }
+  return undefined;
+}
 
-function explain(reason: string): { problem: string; help: string } {
-  const known = EXPLANATIONS.find(([pattern]) => pattern.test(reason));
-  return known ? { problem: known[1], help: known[2] } : { problem: `YAML 写法有误（${reason}）。`, help: '检查这一行和上一行的缩进、引号和冒号。' };
+/** The first character that an escape such as "\u202e" smuggled in: the text rules see only what stands in the file. */
+const escapedUnseen = (value: string): string | undefined => /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.exec(value)?.[0];
+
+function separatorAfter(text: string, reached: number): number {
+  const found = /^(?:---|\.\.\.)(?=\s|$)/m.exec(text.slice(reached));
+  return found ? reached + found.index : reached;
 }
