@@ -1,0 +1,60 @@
+import { PLACES } from '../model/kinds.ts';
+import type { Entry } from '../model/register.ts';
+import type { Rule } from './rule.ts';
+
+export const publicAudienceOnly: Rule<'register'> = {
+  id: 'public-audience-only',
+  title: '公开仓库里只有向社会公开的记录',
+  titleEn: 'A public repository holds only public records',
+  why: '公开仓库里的每个文件谁都能下载。公开范围比社会窄的、还没到公开日期的，根本不能放进来。',
+  whyEn: 'Everyone can download a public repository: what is not for everyone must not be in it at all.',
+  source: ['R31', 'R76', 'R79'],
+  severity: 'error',
+  appliesTo: 'register',
+  check(register, { report, today }) {
+    const site = register.single('site');
+    if (site?.visibility !== 'public') return;
+    const audiences = new Map(register.taxonomy('audiences').map((entry) => [entry.id, entry]));
+    for (const kind of new Set(PLACES.map((place) => place.kind))) {
+      for (const entry of register.all(kind)) {
+        for (const { at, audience } of audiencesOf(entry)) {
+          const known = audiences.get(audience);
+          if (known?.public) continue;
+          report({ entry, at, message: `公开范围是“${known?.title ?? audience}”，不能放在公开仓库里。`, help: '把这个文件移到内部仓库，并从这里删去；确实可以向社会公开的，改成 audience（公开范围）: public。' });
+        }
+        const embargo = 'embargo' in entry.value ? entry.value.embargo : undefined;
+        if (embargo && embargo > today) report({ entry, at: ['embargo'], message: `要到 ${embargo} 才能公开，现在不能放在公开仓库里。`, help: '先放在内部仓库，到期再移过来；已经可以公开的，删去 embargo（公开日期）。' });
+      }
+    }
+  },
+  good: [
+    { says: '公开仓库里的记录都向社会公开。', given: { power: {} } },
+    { says: '内部仓库可以有内部的记录，发布时会略去。', given: { site: { visibility: 'private' }, power: { audience: 'unit', embargo: '2027-01-01' } } },
+  ],
+  bad: [
+    {
+      says: '公开仓库里有单位内部的记录，还有未到公开日期的。',
+      given: { power: [{ audience: 'unit' }, { id: 'later-power', embargo: '2027-01-01' }] },
+      finds: [
+        { at: ['audience'], message: '公开范围是“单位内部”，不能放在公开仓库里。' },
+        { at: ['embargo'], message: '要到 2027-01-01 才能公开，现在不能放在公开仓库里。' },
+      ],
+      mended: { power: [{ audience: 'public' }] },
+    },
+    {
+      says: '环节只向单位内部公开。',
+      given: { power: { procedure: { steps: [{ id: 'review', name: '审查', disclosure: { audience: 'unit' } }] } } },
+      finds: [{ at: ['procedure', 'steps', 0, 'disclosure', 'audience'], message: '公开范围是“单位内部”，不能放在公开仓库里。' }],
+      mended: { power: { procedure: { steps: [{ id: 'review', name: '审查', disclosure: { audience: 'public' } }] } } },
+    },
+  ],
+};
+
+/** The audience of the record, and of its parts that name one of their own. */
+function* audiencesOf(entry: Entry): Generator<{ at: readonly (string | number)[]; audience: string }> {
+  const value = entry.value;
+  if ('audience' in value && value.audience) yield { at: ['audience'], audience: value.audience };
+  if ('disclosure' in value && value.disclosure?.audience) yield { at: ['disclosure', 'audience'], audience: value.disclosure.audience };
+  const [at, steps] = 'procedure' in value ? [['procedure', 'steps'], value.procedure?.steps] : [['steps'], 'steps' in value ? value.steps : undefined];
+  for (const [index, step] of (steps ?? []).entries()) if (step.disclosure?.audience) yield { at: [...at, index, 'disclosure', 'audience'], audience: step.disclosure.audience };
+}
