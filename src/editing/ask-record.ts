@@ -39,20 +39,27 @@ async function askPath(fields: readonly FormField[], [key = '', ...rest]: string
 }
 
 async function askField(field: FormField, asking: Asking, required: boolean): Promise<unknown> {
-  if (field.control === 'group') {
-    asking.say(`【${field.title}】${field.description}`);
-    const value: Record<string, unknown> = {};
-    const wanted = (field.fields ?? []).filter((child) => child.required);
-    for (const child of wanted.length ? wanted : (field.fields ?? [])) {
-      const answer = await askField(child, asking, child.required);
-      if (answer !== undefined) value[child.key] = answer;
-    }
-    // A time limit of a number of days is nothing without the number.
-    if (value['kind'] === 'days') for (const child of (field.fields ?? []).filter((child) => child.key === 'value' || child.key === 'unit')) value[child.key] = await askField(child, asking, true);
-    return value;
-  }
+  if (field.control === 'group') return askGroup(field, asking);
   if (field.control === 'list') return askList(field, asking);
   return askLeaf(field, asking, required);
+}
+
+async function askGroup(field: FormField, asking: Asking): Promise<Record<string, unknown>> {
+  asking.say(`【${field.title}】${field.description}`);
+  const fields = field.fields ?? [];
+  const value: Record<string, unknown> = {};
+  const wanted = fields.filter((child) => child.required);
+  // Nobody answers three dozen optional questions on a terminal: parts with parts of their own wait for the editor.
+  for (const child of wanted.length ? wanted : fields.filter((child) => child.control !== 'group' && child.control !== 'list')) {
+    const answer = await askField(child, asking, child.required);
+    if (answer !== undefined && !(Array.isArray(answer) && answer.length === 0)) value[child.key] = answer;
+  }
+  // A time limit of a number of days is nothing without the number.
+  if (value['kind'] === 'days') for (const child of fields.filter((child) => child.key === 'value' || child.key === 'unit')) value[child.key] = await askField(child, asking, true);
+  const choice = fields.filter((child) => field.needsOneOf?.includes(child.key));
+  if (choice.length === 0 || choice.some((child) => child.key in value)) return value;
+  asking.say(`  ${choice.map((child) => child.title).join('、')}至少要填一项。`);
+  return askGroup(field, asking);
 }
 
 async function askList(field: FormField, asking: Asking): Promise<unknown[]> {

@@ -17,6 +17,8 @@ export interface FormField {
   item?: FormField;
   /** For `group`. */
   fields?: FormField[];
+  /** For `group`: at least one of these must be answered. */
+  needsOneOf?: string[];
   integer?: boolean;
 }
 
@@ -35,7 +37,7 @@ function field(schemas: Schemas, key: string, raw: SchemaNode, required: boolean
   const base = { key, title: node.title ?? key, titleEn: node.titleEn ?? key, description: node.description ?? '', required };
   if (node.refersTo) return { ...base, control: 'reference', target: node.refersTo };
   if (node.enum) return { ...base, control: 'choice', choices: node.enum.map((value) => ({ value, title: node.enumTitles?.[value] ?? value, titleEn: node.enumTitlesEn?.[value] ?? value })) };
-  if (node.properties) return { ...base, control: 'group', fields: Object.entries(node.properties).map(([name, child]) => field(schemas, name, child, node.required?.includes(name) ?? false)) };
+  if (node.properties) return { ...base, control: 'group', fields: Object.entries(node.properties).map(([name, child]) => field(schemas, name, child, node.required?.includes(name) ?? false)), ...(node.anyOf ? { needsOneOf: node.anyOf.flatMap((choice) => choice.required ?? []) } : {}) };
   if (node.items) return { ...base, control: 'list', item: field(schemas, '', node.items, true) };
   if (node.type === 'boolean') return { ...base, control: 'boolean' };
   if (node.type === 'integer' || node.type === 'number') return { ...base, control: 'number', integer: node.type === 'integer' };
