@@ -3,7 +3,7 @@
 /**
  * 日期：公历日期，写作 2026-01-31。
  */
-export type Date = string;
+export type IsoDate = string;
 /**
  * 电话：办公电话，带区号，如 0000-1234567；不得填个人手机号。
  */
@@ -40,7 +40,7 @@ export type Posts = {
 
 export interface AllRecords {
   Catalogue?: Catalogue;
-  date?: Date;
+  isoDate?: IsoDate;
   code?: Code;
   limit?: Limit;
   citation?: Citation;
@@ -85,7 +85,7 @@ export interface Catalogue {
   /**
    * 日期：发布日期。
    */
-  date?: Date;
+  date?: IsoDate;
   /**
    * 事项：目录事项。
    *
@@ -171,11 +171,11 @@ export interface Citation {
     /**
      * 版本日期：核对的法律版本的公布或修订日期。
      */
-    edition: Date;
+    edition: IsoDate;
     /**
      * 核对日期：核对的日期。
      */
-    on: Date;
+    on: IsoDate;
   };
 }
 /**
@@ -256,7 +256,7 @@ export interface Disclosure {
   /**
    * 公开至：阶段性内容公开到哪一天。
    */
-  until?: Date;
+  until?: IsoDate;
 }
 /**
  * 办理环节：办事流程中的一个环节：谁来办、怎么办、什么时间办结（R54）。
@@ -451,7 +451,7 @@ export interface Exceptions {
     /**
      * 到期：到哪一天为止。
      */
-    until: Date;
+    until: IsoDate;
   }[];
 }
 /**
@@ -514,7 +514,7 @@ export interface Flow {
   /**
    * 更新日期：流程图最近一次修改。
    */
-  updated?: Date;
+  updated?: IsoDate;
   /**
    * 审核：法制审核情况。
    */
@@ -526,7 +526,7 @@ export interface Flow {
     /**
      * 日期：日期。
      */
-    on: Date;
+    on: IsoDate;
   };
 }
 /**
@@ -560,15 +560,15 @@ export interface Institution {
   /**
    * 发布日期：发布日期。
    */
-  issued?: Date;
+  issued?: IsoDate;
   /**
    * 施行日期：施行日期。
    */
-  effective?: Date;
+  effective?: IsoDate;
   /**
    * 废止日期：废止日期。
    */
-  repealed?: Date;
+  repealed?: IsoDate;
   /**
    * 摘要：一句话说明。
    */
@@ -592,15 +592,15 @@ export interface Institution {
   /**
    * 公开日期：在这一天之前不得公开。
    */
-  embargo?: Date;
+  embargo?: IsoDate;
   /**
    * 更新日期：更新日期。
    */
-  updated?: Date;
+  updated?: IsoDate;
   /**
    * 下次复核：应在哪一天之前复核。
    */
-  reviewBy?: Date;
+  reviewBy?: IsoDate;
 }
 /**
  * 法律依据：一部法律、法规、规章或规范性文件：版本、条数、是否有效。
@@ -641,11 +641,11 @@ export interface Law {
     /**
      * 公布日期：公布或修订日期。
      */
-    date: Date;
+    date: IsoDate;
     /**
      * 施行日期：施行日期。
      */
-    effective?: Date;
+    effective?: IsoDate;
     /**
      * 条数：共有多少条。
      */
@@ -666,7 +666,7 @@ export interface Law {
     /**
      * 废止日期：从哪一天起。
      */
-    date: Date;
+    date: IsoDate;
     /**
      * 依据：被什么文件废止。
      */
@@ -702,7 +702,7 @@ export interface Law {
   /**
    * 核对日期：最近一次核对的日期。
    */
-  verified?: Date;
+  verified?: IsoDate;
   /**
    * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
    */
@@ -788,7 +788,7 @@ export interface Leader {
   /**
    * 更新日期：更新日期。
    */
-  updated?: Date;
+  updated?: IsoDate;
 }
 /**
  * 部门：行使权力的一个部门或组织：职责、地址、电话、责任人。
@@ -900,7 +900,7 @@ export interface Office {
     /**
      * 日期：何时公布。
      */
-    date?: Date;
+    date?: IsoDate;
     /**
      * 差异说明：与实有数不同的原因。
      */
@@ -917,7 +917,7 @@ export interface Office {
     /**
      * 日期：日期。
      */
-    date: Date;
+    date: IsoDate;
     /**
      * 依据：依据。
      */
@@ -934,11 +934,11 @@ export interface Office {
   /**
    * 更新日期：更新日期。
    */
-  updated?: Date;
+  updated?: IsoDate;
   /**
    * 下次复核：应在哪一天之前复核。
    */
-  reviewBy?: Date;
+  reviewBy?: IsoDate;
 }
 /**
  * 权力事项：一项权力：谁依据什么行使、怎么办、多久、收不收费、不服怎么办。一项一个文件。
@@ -1115,7 +1115,7 @@ export interface Power {
     /**
      * 流程更新日期：流程最近一次修改的日期；不得早于事项本身的修改。
      */
-    updated?: Date;
+    updated?: IsoDate;
   };
   /**
    * 办理时限：法定时限和承诺时限。
@@ -1442,6 +1442,10 @@ export interface Power {
     }[];
   };
   /**
+   * 部门职责：清单“部门职责”一栏：本部门在这项权力上的职责分工。
+   */
+  officeDuty?: string;
+  /**
    * 责任事项：行使权力时必须做的事及依据。
    *
    * Items: 责任
@@ -1547,7 +1551,7 @@ export interface Power {
   /**
    * 公开日期：在这一天之前不得公开（先党内后社会，R79）。公开仓库里不能有尚未到期的记录。
    */
-  embargo?: Date;
+  embargo?: IsoDate;
   /**
    * 状态：这项权力现在的状态。
    */
@@ -1559,11 +1563,11 @@ export interface Power {
     /**
      * 施行日期：从哪一天起。
      */
-    from?: Date;
+    from?: IsoDate;
     /**
      * 终止日期：到哪一天止（含当天）。
      */
-    to?: Date;
+    to?: IsoDate;
   };
   /**
    * 去向：取消、下放、划转、合并、分设时写：哪一天、根据什么、到哪里去了。记录永不删除。
@@ -1572,7 +1576,7 @@ export interface Power {
     /**
      * 日期：哪一天起。
      */
-    date: Date;
+    date: IsoDate;
     /**
      * 理由：为什么。
      */
@@ -1616,19 +1620,19 @@ export interface Power {
   /**
    * 列为重点权力日期：哪一天起列为重点权力（R59）。
    */
-  keySince?: Date;
+  keySince?: IsoDate;
   /**
    * 最近复核：最近一次全面复核的日期。
    */
-  reviewed?: Date;
+  reviewed?: IsoDate;
   /**
    * 下次复核：应在哪一天之前再次复核（R6）。
    */
-  reviewBy?: Date;
+  reviewBy?: IsoDate;
   /**
    * 更新日期：事项内容最近一次修改的日期。
    */
-  updated?: Date;
+  updated?: IsoDate;
   /**
    * 数据来源：由导入写入：来自哪个文件哪一行。
    */
@@ -1649,6 +1653,14 @@ export interface Power {
      * 序号：原表序号。
      */
     serial?: string;
+    /**
+     * 来源指纹：来源文件内容的指纹；同一份表换个文件名再导入，凭它认出来。
+     */
+    source?: string;
+    /**
+     * 导入指纹：导入时这条记录内容的指纹；再次导入时凭它知道有没有人工修改，修改过的不会被覆盖。不要手工改动。
+     */
+    digest?: string;
   };
   /**
    * 备注：其他说明。
@@ -1790,7 +1802,7 @@ export interface Site {
   /**
    * 启用日期：从哪一天起，每次修改都要有调整记录。
    */
-  adoptedOn?: Date;
+  adoptedOn?: IsoDate;
   /**
    * 首页说明：首页上的一段说明。
    */
@@ -1833,7 +1845,7 @@ export interface Staff {
   /**
    * 执法证有效期至：有效期。
    */
-  licenceUntil?: Date;
+  licenceUntil?: IsoDate;
   /**
    * 照片：照片地址，可以不写。
    */
@@ -1853,11 +1865,11 @@ export interface Staff {
     /**
      * 自：自。
      */
-    from?: Date;
+    from?: IsoDate;
     /**
      * 至：至。
      */
-    to?: Date;
+    to?: IsoDate;
   };
   /**
    * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
@@ -2036,7 +2048,7 @@ export interface Topic {
     /**
      * 日期：日期。
      */
-    date: Date;
+    date: IsoDate;
     /**
      * 数量：数量。
      */
