@@ -28,7 +28,7 @@ export function contentPath(path: string): ContentPath {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const found = placeOf(path);
   const ending = found && ENDINGS[found.format];
-  if (!found || !ending || !name.endsWith(ending)) {
+  if (!found || !ending || !name.endsWith(ending) || name.startsWith('.')) {
     const id = name.replace(/\..*$/, '');
     return { id, kind: found?.kind, problems: [{ rule: readingRules.place, ...misplaced(path, name, found && ENDINGS[found.format]) }] };
   }
@@ -58,6 +58,6 @@ function nameProblem(word: string, what: string, ending: string): PathProblem | 
   if (/^[a-z0-9][a-z0-9-]*$/.test(word)) return undefined;
   const wrong = /[^a-z0-9-]/u.exec(word)?.[0] ?? '-';
   const near = word.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  const shown = /[A-Za-z _.-]/.test(wrong) ? `“${wrong}”` : `“${visible(wrong)}”（${codePoint(wrong)}）`;
+  const shown = /[ -~]/.test(wrong) ? `“${wrong}”` : visible(wrong) === wrong ? `“${wrong}”（${codePoint(wrong)}）` : `看不见的字符（${codePoint(wrong)}）`;
   return say(`里不能有${wrong === '-' ? '开头的连字符' : shown}。`, `只用小写字母、数字和连字符，例如 ${near || 'food-licence'}${ending}。`);
 }

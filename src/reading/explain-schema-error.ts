@@ -62,7 +62,7 @@ export function explainSchemaError(schemas: Schemas, kind: string, error: Schema
     case 'minItems':
       return say(`${name}是空的列表。`, `至少写一项，例如：${sampleValue(schemas, node, LINE)}；这个字段可以不写的，删去这一行。`);
     case 'uniqueItems':
-      return { at: [...at, Number(error.params['i'])], message: `${name}里第 ${Number(error.params['j']) + 1} 项和第 ${Number(error.params['i']) + 1} 项相同。`, help: '删去重复的一项。' };
+      return twice(at, name, Number(error.params['i']), Number(error.params['j']));
     case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum':
       return say(`${name}的数值不合理：${found}。`, `应当${BOUNDS[error.keyword]} ${limit}，例如：${sampleValue(schemas, node)}`);
     case 'anyOf': {
@@ -74,6 +74,8 @@ export function explainSchemaError(schemas: Schemas, kind: string, error: Schema
       return say(`${name}不符合要求（${error.keyword}）：“${found}”。`, node.description ?? '请对照数据字典 schemas/README.md。');
   }
 }
+
+const twice = (at: Path, name: string, one: number, other: number): Explained => ({ at: [...at, Math.max(one, other)], message: `${name}里第 ${Math.max(one, other) + 1} 项和第 ${Math.min(one, other) + 1} 项相同。`, help: '删去重复的一项。' });
 
 const BOUNDS: Readonly<Record<string, string>> = { minimum: '不小于', maximum: '不大于', exclusiveMinimum: '大于', exclusiveMaximum: '小于' };
 

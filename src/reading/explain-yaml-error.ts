@@ -47,7 +47,8 @@ const CASES: readonly Case[] = [
     return /tab|indent|multiline key/.test(reason) && tab ? ['用了制表符（Tab）缩进，YAML 只允许空格。', '把行首的制表符改成两个空格。', line.start + tab[0].length - 1] : undefined;
   },
   when(/duplicated mapping key/, '同一层里有两个相同的字段名，后一个会悄悄盖掉前一个。', '删去重复的一个，或把它改成正确的字段名。'),
-  when(/complex keys/, '字段名不能是列表或下一层字段。', '冒号前只写一个字段名；以 [、{ 或 ? 开头的文字用英文引号括起来。'),
+  ({ text, reason, offset }) => (/complex keys/.test(reason) ? ['字段名不能是列表或下一层字段。', '冒号前只写一个字段名；以 [、{ 或 ? 开头的文字用英文引号括起来。', fieldThatIsAList(text) ?? offset] : undefined),
+  ({ text, reason, line, at }) => (/\btag\b/.test(reason) && /!/.test(line.words.slice(0, at + 1)) ? ['文字不能以“!”开头：这个符号在 YAML 里表示类型，本站不接受。', '用英文引号把整段文字括起来，或删去 ! 和后面的标签。', text.lastIndexOf('!', line.start + at)] : undefined),
   ({ text, reason }) => (/directive|YAML version|TAG|tag handle/.test(reason) && /^%/m.test(text) ? ['文件开头有 % 指令，本站不接受。', '删去 % 开头的行和它下面的 ---；文字以 % 开头时，用英文引号括起来。', text.search(/^%/m)] : undefined),
   when(/maxDepth/, '嵌套太深。', '一条记录最多四十层；请检查缩进是否逐行加深。'),
   when(/non-printable|valid JSON character|null byte/, '这里有一个看不见的控制字符。', '删去这个字符；从别处复制的文字先粘贴到记事本再复制过来。'),
@@ -90,6 +91,11 @@ const CASES: readonly Case[] = [
 function lineAt(text: string, offset: number): Line {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   return { start: offset === 0 ? 0 : start, words: /^[^\r\n]*/.exec(text.slice(offset === 0 ? 0 : start))?.[0] ?? '' };
+}
+
+function fieldThatIsAList(text: string): number | undefined {
+  const found = /^([ -]*)[?[{]/m.exec(text);
+  return found ? found.index + (found[1]?.length ?? 0) : undefined;
 }
 
 const markOf = (text: string): Line => lineAt(text, Math.max(text.search(/^<{7} /m), 0));

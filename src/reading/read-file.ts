@@ -52,7 +52,7 @@ export function readFile(input: Input, schemas: Schemas, validator: Validator): 
   const check = validator.check(place.kind);
   if (!check(value)) return { problems: [...problems, ...shapeProblems(schemas, validator, place.kind, value, (check.errors ?? []) as SchemaError[], source)], source, claims };
 
-  if (!place.single && 'id' in value && value.id !== id) {
+  if (problems.length === 0 && !place.single && 'id' in value && value.id !== id) {
     claims.push({ kind: place.kind, id: value.id });
     problems.push({ rule: readingRules.identity, source, at: ['id'], message: `编号“${value.id}”与文件名“${id}”不一致。`, help: `把编号改成 ${id}；编号已经公开过的，不改编号，把文件改名为 ${value.id}。` });
   }

@@ -1,0 +1,52 @@
+// Every bad file gets findings with the right rule, line and column and a help; nothing crashes; nothing bad is published.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import type { BadCase } from './bad-case.ts';
+import { articles } from './cases/articles.ts';
+import { bombs } from './cases/bombs.ts';
+import { encoding } from './cases/encoding.ts';
+import { identity } from './cases/identity.ts';
+import { lawIndexes } from './cases/law-index.ts';
+import { paths } from './cases/paths.ts';
+import { shapes } from './cases/shape.ts';
+import { yamlSyntax } from './cases/yaml-syntax.ts';
+import { checked, newCounty, published, remove, write } from './county.ts';
+
+const groups: Readonly<Record<string, readonly BadCase[]>> = { 'YAML syntax': yamlSyntax, bombs, encoding, shape: shapes, identity, paths, articles, 'law index': lawIndexes };
+
+test('the county without a bad file has no finding', () => {
+  const root = newCounty();
+  expect(checked(root).findings).toEqual([]);
+  remove(root);
+});
+
+for (const [group, cases] of Object.entries(groups)) {
+  describe(group, () => {
+    for (const bad of cases) {
+      let root = '';
+      describe(bad.why, () => {
+        beforeAll(() => { root = newCounty(); write(root, bad.path, bad.content); });
+        afterAll(() => remove(root));
+
+        test('is found where it is, with a help, and not published', () => {
+          const { read, findings } = checked(root);
+          expect(findings.map(({ rule, file, line, column }) => [file, rule, line, column])).toEqual(bad.finds.map((find) => [bad.path, ...find]));
+          for (const finding of findings) expect([finding.message.length > 4, finding.help.length > 4]).toEqual([true, true]);
+          expect(new Set(findings.map(({ severity }) => severity)), 'an error stops the publication').toEqual(new Set(['error']));
+          // A record whose only fault is where it points stays for the rules, which have more to say about it.
+          if (!bad.finds.every(([rule]) => rule === 'reference-exists')) expect(published(read)).not.toContain(bad.path);
+        });
+
+        test('does not disturb the rules', () => {
+          expect(checked(root, rules).findings.map(({ message }) => message).filter((message) => message.includes('检查这里时出错'))).toEqual([]);
+        });
+      });
+    }
+  });
+}
+
+test('every case has a cause of its own', () => {
+  const causes = Object.values(groups).flat().map((bad) => bad.why);
+  expect(causes.length).toBeGreaterThanOrEqual(110);
+  expect(new Set(causes).size).toBe(causes.length);
+});
