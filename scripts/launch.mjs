@@ -5,15 +5,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { newEnough, PINNED_NODE } from './node-version.mjs';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
-const PINNED_NODE = '24.21.0';
-
-/** True where Node strips types without a flag and every dependency supports it (odd releases are left out). */
-export function newEnough(version) {
-  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  return (major === 22 && minor >= 18) || major === 24 || major >= 26;
-}
 
 function npm(node, args, folder) {
   const inherited = process.env.npm_execpath;
