@@ -4,9 +4,15 @@ import { join } from 'node:path';
 
 const folder = (): string => process.env['SUNLIST_BUILD'] ?? '.build/pages';
 
+/** Shared data (names without a folder) are read by every page, so they are read once. */
+const shared = new Map<string, unknown>();
+
 /** The view-model `name` (e.g. `powers/food-licence`), as its writer in src/publishing declared it. Throws where the indexer wrote none. */
 export function pageData<T>(name: string): T {
-  return JSON.parse(readFileSync(join(folder(), `${name}.json`), 'utf8')) as T;
+  const path = join(folder(), `${name}.json`);
+  if (name.includes('/')) return JSON.parse(readFileSync(path, 'utf8')) as T;
+  if (!shared.has(path)) shared.set(path, JSON.parse(readFileSync(path, 'utf8')));
+  return shared.get(path) as T;
 }
 
 /** True where the indexer wrote the view-model. */

@@ -29,12 +29,13 @@ export interface PublishOptions {
 export async function publish({ register, out, today, history, tell = () => {} }: PublishOptions): Promise<void> {
   const site = register.single('site');
   if (!site) throw new Error('content/site.yml is missing');
-  const visible = publicRegister(register, today, readSchemas());
+  const schemas = readSchemas();
+  const visible = publicRegister(register, today, schemas);
   const work = join(HOME, '.build', `run-${process.pid}`);
   rmSync(work, { recursive: true, force: true });
   try {
     tell('整理记录 …');
-    for (const { name, data } of viewModels(visible, { today, history })) write(join(work, 'pages', `${name}.json`), JSON.stringify(data));
+    for (const { name, data } of viewModels(visible, { today, history, schemas })) write(join(work, 'pages', `${name}.json`), JSON.stringify(data));
     await replaceFolder(out, async (folder) => {
       tell('生成页面 …');
       process.env['SUNLIST_BUILD'] = join(work, 'pages');

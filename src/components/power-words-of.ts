@@ -1,0 +1,70 @@
+// Sentences about one power that need more than a look into the dictionary.
+import { citationPlace } from '../i18n/citation-words.ts';
+import { limitShort, limitWords } from '../i18n/limit-words.ts';
+import type { PowerView } from '../publishing/views/power-view.ts';
+import type { Frame } from './frame.ts';
+
+export interface Answer {
+  question: string;
+  /** The short answer, in contents where `zh` is true. */
+  answer: string;
+  zh?: boolean;
+  detail?: string;
+  detailZh?: boolean;
+  link?: { href: string; text: string };
+}
+
+/** The reader's five questions, answered before anything else: 能不能办、多久、多少钱、找谁、不服怎么办. */
+export function answers(frame: Frame, view: PowerView): Answer[] {
+  return [can(frame, view), howLong(frame, view), howMuch(frame, view), who(frame, view), disagree(frame, view)];
+}
+
+function can({ t: { power: t, frame: words }, value }: Frame, { power }: PowerView): Answer {
+  const question = power.penalty ? t.canPenalty : power.conditions?.length || power.materials?.length ? t.can : t.canOffice;
+  if (power.status !== 'inForce' && power.status !== 'referenced') return { question, answer: t.notInForce, detail: value('power.status', power.status) };
+  if (power.penalty) return { question, answer: power.penalty.behaviours.slice(0, 2).join('；') + (power.penalty.behaviours.length > 2 ? ' …' : ''), zh: true, link: { href: '#penalty', text: words.more } };
+  if (power.conditions?.length) return { question, answer: t.canConditions(power.conditions.length), link: { href: '#conditions', text: t.seeConditions } };
+  if (power.materials?.length) return { question, answer: t.canApply };
+  return power.content ? { question, answer: power.content, zh: true } : { question, answer: t.officeActs };
+}
+
+function howLong({ lang, t: { power: t, frame: words } }: Frame, { power }: PowerView): Answer {
+  const question = t.howLong;
+  const { statutory, promised } = power.limits ?? {};
+  if (promised) return { question, answer: limitWords(promised, lang), ...(statutory ? { detail: t.statutoryShort(limitShort(statutory, lang)) } : {}) };
+  if (statutory) return { question, answer: limitWords(statutory, lang), detail: t.noPromise };
+  return { question, answer: words.unknown };
+}
+
+function howMuch({ t: { power: t } }: Frame, { power, feeItems }: PowerView): Answer {
+  if (power.penalty) return { question: t.howMuchPenalty, answer: power.penalty.kinds.join('、'), zh: true, ...(power.penalty.range ? { detail: power.penalty.range, detailZh: true } : {}) };
+  const question = t.howMuch;
+  if (!power.fee) return { question, answer: t.feeUnknown };
+  if (!power.fee.charged) return { question, answer: t.feeFree };
+  const [first] = feeItems;
+  return { question, answer: first ? `${first.name}：${first.standard}` : t.feeCharged, zh: Boolean(first), ...(feeItems.length > 1 ? { link: { href: '#fee', text: `${feeItems.length}` } } : {}) };
+}
+
+function who({ t: { power: t, frame: words } }: Frame, { power, office }: PowerView): Answer {
+  const phone = power.service?.phone ?? power.service?.places?.[0]?.phone ?? office?.phone;
+  const visits = power.service?.visits;
+  return { question: t.who, answer: office?.name ?? power.office, zh: true, detail: [phone && `${words.phone} ${phone}`, visits !== undefined && t.visits(visits)].filter(Boolean).join(words.comma) };
+}
+
+function disagree({ t: { power: t } }: Frame, { power }: PowerView): Answer {
+  const question = t.disagree;
+  const link = { href: power.family === 'internal' ? '#complaints' : '#rights', text: t.seeRights };
+  if (power.family === 'internal') return { question, answer: t.internalAppeal };
+  const { reconsideration, litigation } = power.rights ?? {};
+  if (!reconsideration && !litigation) return { question, answer: t.generalRight, link };
+  const review = reconsideration ? t.reconsiderWithin(reconsideration.days ?? 60) : '';
+  const court = litigation ? t.litigateWithin(litigation.months ?? 6) : '';
+  if (reconsideration?.first) return { question, answer: review, detail: t.reconsiderFirst, link };
+  return { question, answer: review || court, ...(review && court ? { detail: `${t.either} ${court}` } : {}), link };
+}
+
+/** The unit and its posts in one line: "行政审批股（审批岗）". */
+export const unitWords = (unit: NonNullable<PowerView['power']['undertaking']>[number]): string => (unit.posts?.length ? `${unit.unit}（${unit.posts.map(({ post }) => post).join('、')}）` : unit.unit);
+
+/** All bases in short, for the printed card: 《行政许可法》第十二条. */
+export const basisWords = ({ lang }: Frame, { basis }: PowerView): string[] => basis.map((citation) => `《${citation.title}》${citationPlace(citation, lang)}`);

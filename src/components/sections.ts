@@ -1,0 +1,37 @@
+// The sections of the site. One without contents is left out of navigation; its page still says that it is empty.
+import type { Frame } from './frame.ts';
+
+export interface Section {
+  title: string;
+  path: string;
+}
+
+/** Every section with contents, in the order of the site map. */
+export function allSections({ t: { frame: t }, site: { counts } }: Frame): Section[] {
+  const all: [string, string, number?][] = [
+    [t.powers, 'powers/'],
+    [t.offices, 'offices/'],
+    [t.topics, 'topics/', counts.topics],
+    [t.flows, 'flows/', counts.flows],
+    [t.laws, 'laws/'],
+    [t.institutions, 'institutions/', counts.institutions],
+    [t.leaders, 'leaders/', counts.leaders],
+    [t.staff, 'staff/', counts.staff],
+    [t.internal, 'internal/', counts.internal],
+    [t.referenced, 'referenced/', counts.referenced],
+    [t.statistics, 'statistics/'],
+    [t.coverage, 'coverage/'],
+    [t.downloads, 'downloads/'],
+    [t.rules, 'rules/'],
+    [t.help, 'help/'],
+    [t.about, 'about/'],
+    [t.accessibility, 'accessibility/'],
+    [t.sitemap, 'sitemap/'],
+  ];
+  return all.filter(([, , count]) => count === undefined || count > 0).map(([title, path]) => ({ title, path }));
+}
+
+const IN_HEADER = new Set(['powers/', 'offices/', 'topics/', 'flows/', 'laws/', 'institutions/', 'statistics/', 'downloads/', 'help/']);
+
+/** The few sections of the bar below the header; the site map has the rest. */
+export const headerSections = (frame: Frame): Section[] => allSections(frame).filter(({ path }) => IN_HEADER.has(path));

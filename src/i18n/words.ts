@@ -1,0 +1,11 @@
+// The one dictionary of everything the site says, by page type.
+import { frameWords } from './frame-words.ts';
+import type { Language } from './language.ts';
+import { listWords } from './list-words.ts';
+import { pageWords } from './page-words.ts';
+import { powerWords } from './power-words.ts';
+
+/** All words of a language. */
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: powerWords[lang], list: listWords[lang], page: pageWords[lang] });
+
+export type Words = ReturnType<typeof words>;
