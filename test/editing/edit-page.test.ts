@@ -1,0 +1,102 @@
+// The form as a clerk uses it, in a real browser: prefilled, checked while typing, offered as a file.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publish } from '../../src/publishing/publish.ts';
+import { parseYaml } from '../../src/reading/parse-yaml.ts';
+import { exampleRegister } from '../../src/rules/example-register.ts';
+import { launchBrowser, noBrowser } from '../browser.ts';
+import { serveFolder, type Served } from '../serve-folder.ts';
+
+const history = { available: false, reason: '测试', reasonEn: 'test' } as const;
+const forge = { kind: 'github', repository: 'https://github.example.org/county/list' } as const;
+
+describe.skipIf(noBrowser)('the edit page (needs a browser)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sunlist-edit-'));
+  let browser: Browser;
+  let site: Served;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    const { register } = exampleRegister({ site: { languages: ['zh', 'en'], forge }, power: { codes: [{ scheme: 'local', value: '123456789012345678901' }] } });
+    await publish({ register, out: join(folder, 'dist'), today: '2026-06-01', history });
+    site = await serveFolder(join(folder, 'dist'));
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = async (path: string): Promise<Page> => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+    page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(error.message));
+    await page.goto(`${site.address}${path}`);
+    await page.waitForSelector('.edit-form');
+    return page;
+  };
+
+  test('a record comes prefilled, is sound, and is downloaded as the same record', async () => {
+    const page = await open('/edit/?record=power/example-power');
+    expect(await page.inputValue('#f-name')).toBe('示例许可');
+    expect(await page.inputValue('#f-type')).toBe('licence');
+    expect(await page.textContent('[data-edit-summary]')).toContain('填写合规');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-edit-action="download"]')]);
+    expect(download.suggestedFilename()).toBe('example-power.yml');
+    expect(parseYaml(readFileSync(await download.path(), 'utf8'))).toMatchObject({ value: { id: 'example-power', codes: [{ scheme: 'local', value: '123456789012345678901' }], legalBasis: [{ law: 'licensing-law', article: 12 }] } });
+  });
+
+  test('a mistake is told at once, beside its field and in the list, and blocks the proposal until it is mended', async () => {
+    const page = await open('/edit/?record=power/example-power');
+    await page.fill('#f-id', '编号 一');
+    expect(await page.textContent('#f-id-error')).toContain('写法不对');
+    expect(await page.getAttribute('#f-id', 'aria-invalid')).toBe('true');
+    expect(await page.isDisabled('[data-edit-action="propose"]')).toBe(true);
+    await page.fill('#f-id', 'example-power');
+    expect(await page.textContent('#f-id-error')).toBe('');
+    expect(await page.isDisabled('[data-edit-action="propose"]')).toBe(false);
+  });
+
+  test('a blank form names what is missing; items are added and removed by keyboard', async () => {
+    const page = await open('/edit/?kind=staff');
+    expect(await page.textContent('[data-edit-summary]')).toMatch(/还有 \d+ 处需要修改/);
+    const add = page.locator('details[data-field="f-duties"] > button');
+    await add.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('受理申请');
+    expect(await page.inputValue('#f-duties-0')).toBe('受理申请');
+    await page.getByRole('button', { name: '删除 第 1 项' }).press('Enter');
+    expect(await page.locator('#f-duties-0').count()).toBe(0);
+  });
+
+  test('a new record opens on the forge as a filled-in file', async () => {
+    const page = await open('/edit/?kind=topic');
+    await page.fill('#f-id', 'roads');
+    await page.fill('#f-title', '道路');
+    await page.fill('#f-summary', '道路事项');
+    await page.selectOption('#f-audience', 'public');
+    await page.evaluate(() => { window.open = (address) => { document.title = String(address); return null; }; });
+    await page.locator('details[data-field="f-powers"] > button').click();
+    await page.selectOption('#f-powers-0', 'example-power');
+    await page.click('[data-edit-action="propose"]');
+    expect(await page.title()).toContain('https://github.example.org/county/list/new/main/content/topics?filename=roads.yml&value=id%3A%20roads');
+  });
+
+  test('an unknown record gives a blank form and says so', async () => {
+    const page = await open('/edit/?record=power/no-such');
+    expect(await page.textContent('[data-edit-status]')).toContain('没有找到记录“no-such”');
+  });
+
+  test('the English page asks in English', async () => {
+    const page = await open('/en/edit/?record=power/example-power');
+    expect(await page.textContent('label[for="f-name"]')).toContain('Name');
+  });
+
+  test('nothing ran against the content security policy', () => {
+    expect(troubles.filter((trouble) => !trouble.includes('404'))).toEqual([]);
+  });
+});
