@@ -1,0 +1,43 @@
+// Bytes of a source → its tables, whatever kind of file it is. The kind is found in the bytes, never in the name.
+import { shortHash } from './power-id.ts';
+import type { Grid } from './grid.ts';
+import type { Problem } from './problem.ts';
+import { formatOf } from './source-format.ts';
+import { readCsv } from './read-csv.ts';
+import { readDocument } from './read-document.ts';
+import { readWorkbook } from './read-workbook.ts';
+
+export interface Source {
+  format: 'xlsx' | 'xls' | 'csv' | 'docx';
+  grids: Grid[];
+  /** Digest of what the cells say, so that the same list under another name or format is known again. */
+  digest: string;
+}
+
+/** 32 MiB: eighty times the largest real list. */
+export const LARGEST_SOURCE = 32 * 1024 * 1024;
+
+/** Reads one source, or says why it cannot be read and what to do. Never throws. */
+export async function readSource(bytes: Uint8Array): Promise<Source | Problem> {
+  if (bytes.length === 0) return { problem: '文件是空的。', help: '请确认文件已经保存完整，再导入。' };
+  if (bytes.length > LARGEST_SOURCE) return { problem: `文件有 ${Math.round(bytes.length / 1024 / 1024)} MB，超过 32 MB 的上限。`, help: '删去图片和无关的工作表，或拆成几个文件。' };
+  const format = formatOf(bytes);
+  if (typeof format !== 'string') return format;
+  const read = format === 'docx' ? await readDocument(bytes) : format === 'csv' ? readCsv(bytes) : readWorkbook(bytes);
+  if ('problem' in read) return read;
+  return { format, grids: read.grids, digest: digestOf(read.grids) };
+}
+
+function digestOf(grids: readonly Grid[]): string {
+  const parts: string[] = [];
+  for (const grid of grids) {
+    parts.push(`\u0001${grid.name}`);
+    for (let row = 1; row <= grid.rows; row += 1) {
+      for (let column = 1; column <= grid.columns; column += 1) {
+        const cell = grid.at(row, column);
+        if (cell && cell.row === row && cell.column === column) parts.push(`${row},${column}\u0002${cell.text}`);
+      }
+    }
+  }
+  return shortHash(parts.join('\u0003'), 16);
+}
