@@ -45,7 +45,7 @@ const json = `${JSON.stringify(report, null, 2)}\n`;
 if (reportFile) writeReport(reportFile, json);
 else process.stdout.write(json);
 console.error(summarize(report, known.types));
-process.exitCode = report.kept.length || report.gone.length || Object.keys(report.reasons).some((reason) => NEEDS_A_PERSON.has(reason as Reason)) ? 1 : 0;
+process.exitCode = report.kept.some((record) => record.sourceChanged) || report.gone.length || Object.keys(report.reasons).some((reason) => NEEDS_A_PERSON.has(reason as Reason)) ? 1 : 0;
 
 function stop(words: string): never {
   console.error(words);

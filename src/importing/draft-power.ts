@@ -98,7 +98,7 @@ function subjectAndUnits(values: ItemValues): Pick<Draft, 'subject' | 'undertaki
 }
 
 /** Units stand between commas, semicolons and line ends, but a comma inside brackets belongs to a name. */
-export function splitUnits(text: string): string[] {
+function splitUnits(text: string): string[] {
   const units: string[] = [];
   let depth = 0;
   let unit = '';

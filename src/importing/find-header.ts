@@ -26,7 +26,7 @@ const unused = new Set(UNUSED_HEADERS.map(comparable));
 /** The meaning of one header text. */
 export function meaningOf(header: string): Meaning {
   const word = comparable(header);
-  const field = byHeader.get(word) ?? byHeader.get(word.replace(/\([^()]*\)$/, ''));
+  const field = byHeader.get(word);
   if (field) return { field };
   return { dropped: internal.has(word) ? 'internal' : unused.has(word) ? 'unused' : 'unknown' };
 }

@@ -58,7 +58,8 @@ export function buildGrid(input: GridInput): Grid | { problem: string; help: str
   let columns = 0;
   for (const cell of input.cells) {
     if (cell.text.trim() === '') {
-      rows = Math.max(rows, cell.row);
+      // A stray space counts as a blank row, but one at the foot of the sheet does not make a million of them.
+      if (cell.row <= MOST_ROWS) rows = Math.max(rows, cell.row);
       continue;
     }
     shown.set(key(cell.row, cell.column), cell);

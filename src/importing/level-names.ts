@@ -30,6 +30,6 @@ export function readLevel(raw: string): { levels: Level[]; rest: string } {
 function levelsIn(text: string): Level[] | undefined {
   const one = known.get(comparable(text));
   if (one) return [one];
-  const parts = text.split(/[、,，\/和及]/).map((part) => known.get(comparable(part)));
+  const parts = text.split(/[、,，;；\/和及]/).map((part) => known.get(comparable(part)));
   return parts.length > 1 && parts.every((level) => level !== undefined) ? [...new Set(parts)] : undefined;
 }

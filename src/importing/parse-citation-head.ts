@@ -9,9 +9,9 @@ export interface Head {
 }
 
 const KIND = /^【\s*([^】《》\d]{1,12})】\s*/;
-/** The kinds met at the head of a citation, wherever on a line they stand. */
-const INLINE_KIND = /(?<!^)(?=【\s*(?:宪法|法律|法规|行政法规|地方性法规|规章|部门规章|地方政府规章|政府规章|规范性文件|国务院决定|国务院文件|司法解释|国际条约|党内法规|标准|政策|其他|其它)\s*】)/gm;
-const DOCUMENT_NUMBER = /^[\p{Script=Han}（()）]{2,20}?[〔【［[(（]\s*\d{4}\s*[〕】］\])）]\s*第?\s*\d+\s*号$/u;
+/** The kinds met at the head of a citation after the end of another; in the middle of a sentence (依照【法律】《…》) it is a mention. */
+const INLINE_KIND = /(?<=[。；;：:！!）)】》…\s]\s*)(?=【\s*(?:宪法|法律|法规|行政法规|地方性法规|规章|部门规章|地方政府规章|政府规章|规范性文件|国务院决定|国务院文件|司法解释|国际条约|党内法规|标准|政策|其他|其它)\s*】)/gm;
+const DOCUMENT_NUMBER = /^[\p{Script=Han}（()）]{2,20}?[〔【［[(（]\s*\d{4}\s*[〕】］\])）]\s*第?\s*\d+\s*号$|^[\p{Script=Han}]{2,20}令\s*(?:\d{4}年)?\s*第\s*[零〇一二三四五六七八九十百千\d]+\s*号$/u;
 const LOCATOR_AHEAD = /第\s*[零〇一二两三四五六七八九十百千\d]+\s*(?:条|章|部分|项|款)/;
 
 /** Breaks a text so that every head stands at the beginning of a line. */
@@ -76,7 +76,7 @@ function readEdition(after: string): { edition?: string; number?: string; rest: 
   }
   const number = parts.find((part) => DOCUMENT_NUMBER.test(part));
   const edition = parts.filter((part) => part !== number && part !== '').join('；').replace(/\s+/g, ' ');
-  return { ...(edition ? { edition } : {}), ...(number ? { number: number.replace(/\s+/g, '').replace(/[【［[(（](?=\d{4}[】］\])）])/, '〔').replace(/(?<=〔\d{4})[】］\])）]/, '〕') } : {}), rest: rest.replace(/^\s*[：:，,。；;]\s*/, '').trim() };
+  return { ...(edition ? { edition } : {}), ...(number ? { number: number.replace(/\s+/g, '').replace(/[【［[(（](?=\d{4}[】］\])）])/, '〔').replace(/(?<=〔\d{4})[】］\])）]/, '〕') } : {}), rest: rest.replace(/^[\s：:，,。；;）)]+/, '').trim() };
 }
 
 /** A bracketed part at the beginning, brackets inside it counted, full and half width alike; to the end where it never closes. */

@@ -11,6 +11,12 @@ const SEPARATOR = '\\s*[、，,和及与至到～~—-]?\\s*';
 const ANNEX = `附件\\s*(?:目录)?(?:${N})?`;
 const LOCATOR = new RegExp(`^(?:${ANNEX}|${PIECE})(?:${SEPARATOR}${PIECE})*`, 'u');
 
+/** A second article on the same line: "…制度。 第三十二条 …" or "…。第八条：…". */
+const NEXT_ARTICLE = new RegExp(`(?<=[。；])\\s*(?=第[${NUMERAL}]{1,9}条(?:第[${NUMERAL}]{1,4}款)?(?:第?[（(]?[${NUMERAL}]{1,4}[）)]?项)?\\s*[：:])|(?<=。)\\s+(?=第[${NUMERAL}]{1,9}条(?:第[${NUMERAL}]{1,4}款)?\\s)`, 'g');
+
+/** Breaks a line before every article that it begins to quote. */
+export const articlesOnLines = (line: string): string[] => line.split(NEXT_ARTICLE);
+
 export interface Located {
   places: Place[];
   /** What follows the place in the text. */

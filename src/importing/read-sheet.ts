@@ -1,5 +1,5 @@
 // One table → drafts of powers and the explanation of every other row.
-import { isHardWrapped } from './clean-text.ts';
+import { comparable, isHardWrapped } from './clean-text.ts';
 import { draftPower, type Draft, type DraftContext } from './draft-power.ts';
 import { fieldOf, findHeader, type Header } from './find-header.ts';
 import { columnLetters, type Grid } from './grid.ts';
@@ -45,7 +45,19 @@ export function readSheet(grid: Grid, duplicateOf: string | undefined, context: 
     if ('reason' in drafted) sheet.explained.push({ row: item.row, reason: drafted.reason, ...(drafted.detail ? { detail: drafted.detail } : {}) });
     else sheet.drafts.push({ row: item.row, ...drafted, notes: [...(grid.hiddenRows.has(item.row) ? ['这一行在原表中是隐藏的'] : []), ...(grid.hidden ? ['这个工作表在原文件中是隐藏的'] : []), ...drafted.notes] });
   }
+  nameSubItems(sheet);
   return sheet;
+}
+
+/** A sub-item alone under its main item is told with it; several of them are records of their own, under their own names. */
+function nameSubItems(sheet: SheetDrafts): void {
+  const groups = Map.groupBy(sheet.drafts, (drafted) => comparable(drafted.mainName));
+  for (const group of groups.values()) {
+    const [only] = group;
+    if (group.length !== 1 || !only?.subName) continue;
+    const { name: _, parentName: __, subItems, ...rest } = only.draft;
+    only.draft = { name: only.mainName, subItems: [{ name: only.subName }, ...(subItems ?? [])], ...rest };
+  }
 }
 
 function everyRow(grid: Grid, explain: (row: number) => ExplainedRow): ExplainedRow[] {

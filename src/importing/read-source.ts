@@ -2,13 +2,13 @@
 import { shortHash } from './power-id.ts';
 import type { Grid } from './grid.ts';
 import type { Problem } from './problem.ts';
-import { formatOf } from './source-format.ts';
+import { formatOf, type Format } from './source-format.ts';
 import { readCsv } from './read-csv.ts';
 import { readDocument } from './read-document.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 export interface Source {
-  format: 'xlsx' | 'xls' | 'csv' | 'docx';
+  format: Format;
   grids: Grid[];
   /** Digest of what the cells say, so that the same list under another name or format is known again. */
   digest: string;

@@ -2,10 +2,10 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Problem } from './problem.ts';
 
-export type Format = 'xlsx' | 'xls' | 'csv' | 'docx';
+export type Format = 'xlsx' | 'xls' | 'ods' | 'csv' | 'docx';
 
-/** 128 MiB unpacked and 5,000 parts: real workbooks need under 10 MiB and 50 parts. */
-const MOST_UNPACKED = 128 * 1024 * 1024;
+/** 64 MiB unpacked and 5,000 parts: real workbooks need under 10 MiB and 50 parts. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
 const MOST_PARTS = 5_000;
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -38,7 +38,8 @@ function zipFormat(data: Buffer): Format | Problem {
   if (tooLarge) return tooLarge;
   const names = parts.map((part) => part.name.replaceAll('\\', '/').toLowerCase());
   if (names.includes('word/document.xml')) return 'docx';
-  if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name)) || names.includes('content.xml')) return 'xlsx';
+  if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$/.test(name))) return 'xlsx';
+  if (names.includes('content.xml')) return 'ods';
   return { problem: '这是压缩文件，里面没有工作簿或 Word 文档。', help: '先解压，再导入里面的表格文件。' };
 }
 

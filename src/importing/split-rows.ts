@@ -22,8 +22,6 @@ export interface Item {
   subItems: string[];
   /** The last group heading above it, e.g. 行政许可. */
   group?: string;
-  /** Item name shared with the rows above by a merged cell. */
-  sharedName: boolean;
 }
 
 export interface SplitRows {
@@ -74,7 +72,7 @@ function readRow(grid: Grid, header: Header, row: number, group: string | undefi
   const has = (field: Field) => ownText(grid, header, row, field) !== undefined;
   const nameAbove = previous !== undefined && coveredByAbove(grid, header, row, 'name');
   const starts = has('name') || (has('subItem') && hasContentOfItsOwn(grid, header, row)) || (nameAbove && has('serial') && !coveredByAbove(grid, header, row, 'serial') && hasContentOfItsOwn(grid, header, row));
-  if (starts) return void items.push({ row, values: valuesOf(grid, header, row), subItems: [], sharedName: !has('name'), ...(group ? { group } : {}) });
+  if (starts) return void items.push({ row, values: withMainItem(valuesOf(grid, header, row), previous), subItems: [], ...(group ? { group } : {}) });
   const sub = ownText(grid, header, row, 'subItem');
   if (sub !== undefined && previous) {
     previous.subItems.push(oneLine(sub));
@@ -85,6 +83,16 @@ function readRow(grid: Grid, header: Header, row: number, group: string | undefi
   if (!previous || fields.length === 0) return void explained.push({ row, reason: 'other', detail: own.map((cell) => oneLine(cell.text).slice(0, 30)).join(' | ') });
   const added = append(previous, valuesOf(grid, header, row, true));
   explained.push({ row, reason: 'continuation', of: previous.row, detail: added.length ? `续写：${added.join('、')}` : '内容与上面相同' });
+}
+
+/** A sub-item whose name and type are blank, not merged, belongs to the main item above it. */
+function withMainItem(values: Map<Field, Value[]>, above: Item | undefined): Map<Field, Value[]> {
+  if (values.has('name') || !above) return values;
+  for (const field of ['name', 'type'] as const) {
+    const inherited = above.values.get(field);
+    if (!values.has(field) && inherited) values.set(field, inherited.map((value) => ({ ...value })));
+  }
+  return values;
 }
 
 /** A row with one text only is a heading or a remark, unless it continues an item beside merged cells. */
@@ -135,6 +143,9 @@ function valuesOf(grid: Grid, header: Header, row: number, ownOnly = false): Map
   return values;
 }
 
+/** Fields that hold one phrase, so that a second one needs a mark between. */
+const PHRASES: ReadonlySet<Field> = new Set<Field>(['subject', 'undertaking', 'levelAndAuthority', 'level', 'authority', 'officeDuty']);
+
 /** Adds what a continuation row says to the item's values of the same columns; returns the fields that grew. */
 function append(item: Item, more: Map<Field, Value[]>): Field[] {
   const grown: Field[] = [];
@@ -143,7 +154,7 @@ function append(item: Item, more: Map<Field, Value[]>): Field[] {
     for (const value of values) {
       const same = held.find((known) => known.column === value.column);
       if (same && comparable(same.text).includes(comparable(value.text))) continue;
-      if (same) same.text = `${same.text}\n${value.text}`;
+      if (same) same.text = `${same.text}${PHRASES.has(field) ? '；' : '\n'}${value.text}`;
       else held.push({ ...value });
       grown.push(field);
     }
