@@ -1,9 +1,10 @@
 // npm start: check, build, and serve the site on http://localhost:4321.
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Command } from 'commander';
-import sirv from 'sirv';
 import { repositoryState } from '../src/history/repository-state.ts';
 import { publish } from '../src/publishing/publish.ts';
+import { siteHandler } from '../src/publishing/site-handler.ts';
 import { checkedContent } from './checked-content.ts';
 import { todayInShanghai } from './today.ts';
 
@@ -21,15 +22,12 @@ const history = repositoryState(content);
 if (!history.available) console.error(`历史不可用：${history.reason}`);
 await publish({ register, out, today, history, tell: (words) => console.error(words) });
 const base = (register.single('site')?.base ?? '/').replace(/\/?$/, '/');
-const files = sirv(out, { etag: true, dev: true });
-const server = createServer((request, response) => {
-  const url = request.url ?? '/';
-  if (base !== '/' && !url.startsWith(base)) return void response.writeHead(302, { location: base }).end();
-  request.url = `/${url.slice(base.length)}`;
-  files(request, response, () => void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个页面'));
-});
+const server = createServer(siteHandler(out, base));
 server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用；换一个：npm start -- --port 4322` : error.message);
   process.exit(2);
 });
-server.listen(Number(port), () => console.error(`\n阳光清单已打开：http://localhost:${port}${base}\n按 Ctrl+C 结束。`));
+server.listen(Number(port), () => {
+  const { port: actual } = server.address() as AddressInfo;
+  console.error(`\n阳光清单已打开：http://localhost:${actual}${base}\n按 Ctrl+C 结束。`);
+});

@@ -1,7 +1,7 @@
 // A built site on a port of its own, for browser and link tests.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
+import { siteHandler } from '../src/publishing/site-handler.ts';
 
 export interface Served {
   /** Address without a slash at the end. */
@@ -9,19 +9,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a folder on 127.0.0.1 under `base`; an unknown path gets the site's own 404 page where it has one. */
+/** Serves a folder on 127.0.0.1 under `base`, as `npm start` does. */
 export function serveFolder(folder: string, base = '/'): Promise<Served> {
-  const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
-    const url = request.url ?? '/';
-    if (!url.startsWith(base)) return void response.writeHead(404).end('outside the base path');
-    request.url = `/${url.slice(base.length)}`;
-    files(request, response, () => {
-      request.url = '/404.html';
-      response.statusCode = 404;
-      files(request, response, () => void response.end('not found'));
-    });
-  });
+  const server = createServer(siteHandler(folder, base));
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;

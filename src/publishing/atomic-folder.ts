@@ -14,7 +14,7 @@ export async function replaceFolder(target: string, write: (folder: string) => P
   const final = resolve(target);
   recover(final);
   mkdirSync(dirname(final), { recursive: true });
-  removeAbandoned(final);
+  removeAbandoned(dirname(final), `.${basename(final)}.new-`);
   const fresh = beside(final, `new-${process.pid}`);
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh);
@@ -38,11 +38,10 @@ export function recover(target: string): void {
   if (!existsSync(final) && existsSync(last)) renameSync(last, final);
 }
 
-/** Half-written folders of processes that no longer run. */
-function removeAbandoned(final: string): void {
-  const prefix = `.${basename(final)}.new-`;
-  for (const name of readdirSync(dirname(final))) {
-    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) rmSync(join(dirname(final), name), { recursive: true, force: true });
+/** Removes from `folder` what processes that no longer run left as `<prefix><pid>…`. */
+export function removeAbandoned(folder: string, prefix: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(prefix) && !isRunning(Number.parseInt(name.slice(prefix.length), 10))) rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

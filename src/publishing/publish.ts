@@ -1,17 +1,14 @@
 // The publication: register → view-models → pages → search index → one folder, moved into place as a whole.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
 import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
 import { readSchemas } from '../reading/read-register.ts';
-import { replaceFolder } from './atomic-folder.ts';
+import { removeAbandoned, replaceFolder } from './atomic-folder.ts';
 import { editFiles } from './edit-files.ts';
 import { publicRegister } from './public-register.ts';
+import { HOME, renderPages } from './render-pages.ts';
 import { viewModels } from './view-models.ts';
-
-const HOME = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface PublishOptions {
   register: Register;
@@ -31,15 +28,16 @@ export async function publish({ register, out, today, history, tell = () => {} }
   if (!site) throw new Error('content/site.yml is missing');
   const schemas = readSchemas();
   const visible = publicRegister(register, today, schemas);
-  const work = join(HOME, '.build', `run-${process.pid}`);
-  rmSync(work, { recursive: true, force: true });
+  const scratch = join(HOME, '.build');
+  mkdirSync(scratch, { recursive: true });
+  removeAbandoned(scratch, 'run-');
+  const work = mkdtempSync(join(scratch, `run-${process.pid}-`));
   try {
     tell('整理记录 …');
     for (const { name, data } of viewModels(visible, { today, history, schemas })) write(join(work, 'pages', `${name}.json`), JSON.stringify(data));
     await replaceFolder(out, async (folder) => {
       tell('生成页面 …');
-      process.env['SUNLIST_BUILD'] = join(work, 'pages');
-      await build({ root: HOME, outDir: folder, cacheDir: join(work, 'cache'), logLevel: 'warn', base: site.base ?? '/', ...(site.url ? { site: site.url } : {}) });
+      await renderPages({ pages: join(work, 'pages'), work, folder, base: site.base, url: site.url });
       for (const { path, text } of editFiles(visible)) write(join(folder, path), text);
     });
   } finally {

@@ -1,0 +1,38 @@
+// View-models → HTML, by Astro. The only place that knows the renderer, so that it stays replaceable (design 16).
+import { cpSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+
+export const HOME = fileURLToPath(new URL('../../', import.meta.url));
+
+export interface RenderOptions {
+  /** Folder with the view-models as JSON. */
+  pages: string;
+  /** Scratch folder inside the program's own folder. */
+  work: string;
+  /** Empty folder that receives the pages. */
+  folder: string;
+  base?: string | undefined;
+  url?: string | undefined;
+}
+
+/** Renders every page into `folder`. Rejects with Astro's error when a page fails. */
+export async function renderPages({ pages, work, folder, base, url }: RenderOptions): Promise<void> {
+  process.env['SUNLIST_BUILD'] = pages;
+  // Outside the program's folder Astro would keep its parts in one shared place, and two builds at once would mix them up.
+  const site = join(work, 'site');
+  mkdirSync(site, { recursive: true });
+  await build({ root: HOME, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'warn', base: base ?? '/', ...(url ? { site: url } : {}) });
+  for (const name of readdirSync(site)) move(join(site, name), join(folder, name));
+}
+
+/** Moves within a file system, copies across two. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
