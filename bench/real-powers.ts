@@ -12,9 +12,11 @@ const FOLDER = '../shared/data/karamay';
 export function realPowers(): Power[] {
   if (!existsSync(FOLDER)) return [];
   const out = mkdtempSync(join(tmpdir(), 'sunlist-real-'));
-  for (const [index, name] of readdirSync(FOLDER).sort().entries()) {
+  // One department published its workbook twice, as "… (1).xlsx": both go into one run, where the importer sees it.
+  const workbooks = Map.groupBy(readdirSync(FOLDER).sort(), (name) => name.replace(/( \(\d\))?\.xlsx?$/, ''));
+  for (const [index, names] of [...workbooks.values()].entries()) {
     try {
-      execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/import.ts', join(FOLDER, name), '--office', `office-${index + 1}`, '--out', out, '--report', join(out, `${index}.json`)], { stdio: 'ignore' });
+      execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/import.ts', ...names.map((name) => join(FOLDER, name)), '--office', `office-${index + 1}`, '--out', out, '--report', join(out, `${index}.json`)], { stdio: 'ignore' });
     } catch (error) {
       // Exit status 1 means that a person should look at some rows; the records are there all the same.
       if (!(error instanceof Error && 'status' in error && error.status === 1)) throw error;
