@@ -1,0 +1,48 @@
+// Everything a page needs of one procedure: the picture in both variants, the list with the same content, the Mermaid text.
+import type { Step } from '../model/schema-types.ts';
+import { countedDays } from './counted-days.ts';
+import { flowList, type FlowList, type FlowNames } from './flow-list.ts';
+import { FLOW_WORDS } from './flow-words.ts';
+import { flowGraph, type FlowGraph } from './graph.ts';
+import { lanesOf } from './lanes.ts';
+import { layoutFlow } from './layout.ts';
+import { limitWords } from './limit-words.ts';
+import { flowMermaid } from './mermaid.ts';
+import { flowSvg } from './svg.ts';
+
+export interface DrawOptions extends FlowNames {
+  /** Begins every id; must be unlike any other on the page. Letters, digits and hyphens. */
+  idPrefix: string;
+  /** Title of the picture, such as the name of the power or the flow. */
+  title: string;
+}
+
+export interface DrawnFlow {
+  /** `<div class="flow-figure …">` with the wide and the narrow picture, of which flow.css shows the one that fits. */
+  figure: string;
+  list: FlowList;
+  mermaid: string;
+}
+
+/** The pictures are as legible as the page's own text down to this scale. */
+const LEAST_SCALE = 0.85;
+/** A picture as narrow as this needs no variant for phones. */
+const FITS_A_PHONE = 288;
+const WIDEST_CLASS = 80;
+
+/** Draws a list of steps; pure, and the same for the same steps. */
+export function drawFlow(steps: readonly Step[], options: DrawOptions): DrawnFlow {
+  const graph = flowGraph(steps);
+  return { figure: flowFigure(graph, options), list: flowList(graph, options), mermaid: flowMermaid(graph, options) };
+}
+
+/** The pictures alone, as HTML text. */
+export function flowFigure(graph: FlowGraph, { idPrefix, title, office, language = 'zh' }: DrawOptions): string {
+  const lanes = lanesOf(graph, office).names;
+  const total = countedDays(graph).sums.map((limit) => limitWords(limit, language)).join(' + ');
+  const words = { idPrefix, title, description: FLOW_WORDS[language].describe(graph.nodes.length, lanes, total || undefined) };
+  const wide = layoutFlow(graph, 'wide', { office, language });
+  if (wide.width <= FITS_A_PHONE) return `<div class="flow-figure">${flowSvg(wide, words)}</div>`;
+  const fit = Math.min(WIDEST_CLASS, Math.max(20, 4 * Math.ceil((wide.width * LEAST_SCALE) / 64)));
+  return `<div class="flow-figure flow-fit flow-fit-${fit}">${flowSvg(wide, words)}${flowSvg(layoutFlow(graph, 'narrow', { office, language }), words)}</div>`;
+}

@@ -1,0 +1,109 @@
+// Sizes: how wide each column and how high each row and channel must be for the boxes and lines in it, and so where everything stands.
+import type { TextBlock } from './box-text.ts';
+import type { BoxShape, Rect } from './layout.ts';
+import type { Placement } from './place-items.ts';
+import type { Route, Side } from './route-links.ts';
+import { assignTracks, type Piece } from './tracks.ts';
+
+export interface Grid {
+  width: number;
+  height: number;
+  headerHeight: number;
+  lanes: { x: number; width: number }[];
+  boxes: Rect[];
+  /** Middle of each column. */
+  middle: number[];
+  /** Height of the piece across that a link takes in its channel. */
+  acrossAt: (channel: number, net: string) => number;
+  /** Place of the piece along a side of a column that leads to an item. */
+  alongAt: (column: number, side: Side, target: number) => number;
+}
+
+/** Distance between parallel lines, between a line and a box, between a line and a lane edge. */
+const TRACK = 9;
+const CLEAR = 12;
+const EDGE = 9;
+const ARROW = 18;
+const PORT = 12;
+
+/** Where a line meets the top of a box, from its middle. */
+export const portShift = (port: number): number => port * PORT;
+
+export function measureGrid(placement: Placement, routes: readonly Route[], texts: readonly TextBlock[], shapes: readonly BoxShape[], boxWidth: number, headers: readonly TextBlock[]): Grid {
+  const { items, links, rows, columns } = placement;
+  const sides = columns.map((_, column) => ({ left: sideTracks(placement, routes, column, 'left'), right: sideTracks(placement, routes, column, 'right') }));
+  const beside = (count: number): number => (count ? CLEAR + (count - 1) * TRACK + EDGE : EDGE);
+  let x = 1;
+  const lanes: { x: number; width: number }[] = [];
+  const middle = columns.map((lane, column) => {
+    const { left, right } = sides[column]!;
+    const [before, after] = columns.length === 1 ? [Math.max(beside(left.count), beside(right.count)), Math.max(beside(left.count), beside(right.count))] : [beside(left.count), beside(right.count)];
+    const known = (lanes[lane] ??= { x, width: 0 });
+    const at = x + before + boxWidth / 2;
+    x += before + boxWidth + after;
+    known.width = x - known.x;
+    return at;
+  });
+  const alongAt = (column: number, side: Side, target: number): number => {
+    const distance = boxWidth / 2 + CLEAR + TRACK * (sides[column]![side].trackOf.get(String(target)) ?? 0);
+    return middle[column]! + (side === 'left' ? -distance : distance);
+  };
+
+  const channels = Array.from({ length: rows }, (_, channel) => assignTracks(piecesAcross(placement, routes, channel, middle, alongAt), CLEAR));
+  const headerHeight = headers.length ? Math.max(...headers.map(({ height }) => height)) + 14 : 0;
+  let y = headerHeight + 1 + (headers.length ? 16 : 1);
+  const tops: number[] = [];
+  const heights: number[] = [];
+  const acrossTop: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    tops.push(y);
+    heights.push(Math.max(...items.map((item, index) => (item.row === row ? boxHeight(texts[index]!, shapes[index]!) : 0))));
+    y += heights[row]!;
+    acrossTop.push(y + CLEAR);
+    const tracks = channels[row]!.count;
+    const arrows = links.some(({ arrow, to, back }) => arrow && !back && items[to]!.row === row + 1);
+    y += row === rows - 1 ? (tracks ? CLEAR + tracks * TRACK : 0) : tracks ? CLEAR + (tracks - 1) * TRACK + (arrows ? ARROW : CLEAR) : arrows ? CLEAR + ARROW - 4 : CLEAR;
+  }
+  const boxes = items.map(({ row, column }, index): Rect => {
+    const label = shapes[index] === 'label';
+    const width = label ? Math.max(48, Math.ceil(texts[index]!.width) + 16) : boxWidth;
+    const height = label ? boxHeight(texts[index]!, 'label') : stepHeight(row);
+    return { x: middle[column]! - width / 2, y: tops[row]! + (heights[row]! - height) / 2, width, height };
+  });
+  /** Steps of one row are equally high, as long as that is not because of the words of a condition. */
+  function stepHeight(row: number): number {
+    return Math.max(...items.map((item, index) => (item.row === row && shapes[index] !== 'label' ? boxHeight(texts[index]!, shapes[index]!) : 0)));
+  }
+  return {
+    width: Math.ceil(x + 1),
+    height: Math.ceil(y + (headers.length ? 14 : 1)),
+    headerHeight,
+    lanes,
+    boxes,
+    middle,
+    acrossAt: (channel, net) => acrossTop[channel]! + TRACK * (channels[channel]!.trackOf.get(net) ?? 0),
+    alongAt,
+  };
+}
+
+const boxHeight = ({ height }: TextBlock, shape: BoxShape): number => 2 * Math.ceil((height + (shape === 'label' ? 8 : 16)) / 2);
+
+/** Lines beside a column, by the item they lead to: lines to one item may run together. Places: row r is 2r, the channel below it 2r + 1. */
+function sideTracks({ items, links }: Placement, routes: readonly Route[], column: number, side: Side): ReturnType<typeof assignTracks> {
+  const pieces = links.flatMap(({ from, to }, index): Piece[] => {
+    const route = routes[index]!;
+    if ((route.form !== 'side' && route.form !== 'round') || route.side !== side || items[to]!.column !== column) return [];
+    return [{ net: String(to), from: route.form === 'side' ? 2 * items[from]!.row : 2 * route.channel + 1, to: 2 * items[to]!.row }];
+  });
+  return assignTracks(pieces, 0);
+}
+
+/** Pieces across a channel, from the middle of the source's column to where the line turns down or up. */
+function piecesAcross({ items, links }: Placement, routes: readonly Route[], channel: number, middle: readonly number[], alongAt: Grid['alongAt']): Piece[] {
+  return links.flatMap(({ from, to }, index): Piece[] => {
+    const route = routes[index]!;
+    if ((route.form !== 'over' && route.form !== 'round') || route.channel !== channel) return [];
+    const target = items[to]!.column;
+    return [{ net: route.net, from: middle[items[from]!.column]!, to: route.form === 'over' ? middle[target]! + portShift(route.port) : alongAt(target, route.side, to) }];
+  });
+}
