@@ -9,6 +9,7 @@ import { editFiles } from './edit-files.ts';
 import { publicRegister } from './public-register.ts';
 import { HOME, renderPages } from './render-pages.ts';
 import { viewModels } from './view-models.ts';
+import { downloads } from './views/downloads.ts';
 
 export interface PublishOptions {
   register: Register;
@@ -39,6 +40,7 @@ export async function publish({ register, out, today, history, tell = () => {} }
       tell('生成页面 …');
       await renderPages({ pages: join(work, 'pages'), work, folder, base: site.base, url: site.url });
       for (const { path, text } of editFiles(visible)) write(join(folder, path), text);
+      for (const { path, text } of downloads(visible, { today, schemas })) write(join(folder, path), text);
     });
   } finally {
     rmSync(work, { recursive: true, force: true });

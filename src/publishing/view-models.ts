@@ -2,11 +2,20 @@
 import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
+import { coverageOf } from './views/coverage-view.ts';
+import { flowPages, flowRows, flowUsers } from './views/flow-pages.ts';
+import { homeView } from './views/home-view.ts';
+import { institutionRows, institutionView } from './views/institution-view.ts';
 import { labelsView } from './views/labels-view.ts';
+import { lawRows, lawUses, lawView } from './views/law-view.ts';
 import { namesView } from './views/names-view.ts';
-import { listPages, listSummary, powerGroups, powerRows, topicsOf } from './views/power-list-view.ts';
+import { officeRows, officeView } from './views/office-view.ts';
+import { leaderViews, staffGroups, topicViews } from './views/people-view.ts';
+import { listPages, listSummary, powerGroups, powerRows, separateLists, topicsOf, type PowerRow } from './views/power-list-view.ts';
 import { powerContext, powerView } from './views/power-view.ts';
+import { ruleViews } from './views/rule-views.ts';
 import { siteView } from './views/site-view.ts';
+import { statisticsView } from './views/statistics-view.ts';
 
 export interface ViewModel {
   /** File name below the page data, e.g. `powers/food-licence`. */
@@ -26,7 +35,9 @@ export interface PublicationFacts {
 export function* viewModels(register: Register, { today, history, schemas }: PublicationFacts): Generator<ViewModel> {
   const site = register.single('site');
   if (!site) throw new Error('content/site.yml is missing');
-  yield { name: 'site', data: siteView(register, site, today, history) };
+  const shown = siteView(register, site, today, history);
+  const { base } = shown;
+  yield { name: 'site', data: shown };
   yield { name: 'labels', data: labelsView(schemas) };
   yield { name: 'names', data: namesView(register) };
   const rows = powerRows(register);
@@ -36,4 +47,27 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   for (const group of groups) for (const page of listPages(group)) yield { name: `lists/${page.kind}-${page.id}-${page.page}`, data: page };
   const context = powerContext(register, topicsOf(register));
   for (const entry of register.all('power')) if (entry.value.status !== 'draft') yield { name: `powers/${entry.id}`, data: powerView(entry, context) };
+  yield* sectionModels(register, rows, base);
+}
+
+/** The pages about everything but powers. */
+function* sectionModels(register: Register, rows: readonly PowerRow[], base: string): Generator<ViewModel> {
+  yield { name: 'home', data: homeView(register, rows) };
+  yield { name: 'statistics', data: statisticsView(register, rows) };
+  yield { name: 'separate', data: separateLists(rows) };
+  yield { name: 'coverage', data: register.all('office').map(({ value }) => coverageOf(register, value, rows)) };
+  yield { name: 'offices', data: officeRows(register, rows) };
+  for (const { id } of register.all('office')) yield { name: `offices/${id}`, data: officeView(register, id, rows) };
+  const uses = lawUses(register);
+  yield { name: 'laws', data: lawRows(register, uses) };
+  for (const { id } of register.all('law')) yield { name: `laws/${id}`, data: lawView(register, id, uses.get(id) ?? []) };
+  const users = flowUsers(register);
+  yield { name: 'flows', data: flowRows(register, users) };
+  for (const page of flowPages(register, users)) yield { name: `flows/${page.flow.id}`, data: page };
+  yield { name: 'leaders', data: leaderViews(register) };
+  yield { name: 'staff', data: staffGroups(register) };
+  yield { name: 'topics', data: topicViews(register, rows) };
+  yield { name: 'institutions', data: institutionRows(register) };
+  for (const entry of register.all('institution')) yield { name: `institutions/${entry.id}`, data: institutionView(entry, base) };
+  yield { name: 'rules', data: ruleViews(register) };
 }

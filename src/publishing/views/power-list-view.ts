@@ -102,3 +102,16 @@ export function listPages(group: PowerGroup): ListPage[] {
   const summary = listSummary(group);
   return Array.from({ length: summary.pages }, (_, index) => ({ ...summary, page: index + 1, rows: group.rows.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE) }));
 }
+
+/** Lists that stand apart from the list of powers: internal powers, matters run by the same rules (R22), and what has ended. */
+export interface SeparateLists {
+  internal: PowerRow[];
+  referenced: PowerRow[];
+  ended: PowerRow[];
+}
+
+export const separateLists = (rows: readonly PowerRow[]): SeparateLists => ({
+  internal: rows.filter((row) => row.family === 'internal' && isListed(row)),
+  referenced: rows.filter((row) => row.status === 'referenced'),
+  ended: rows.filter((row) => ENDED.has(row.status)),
+});

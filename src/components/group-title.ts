@@ -1,0 +1,15 @@
+// What a group of powers is called: the name of its type, office, topic, status or level.
+import type { PowerGroup } from '../publishing/views/power-list-view.ts';
+import type { Frame } from './frame.ts';
+
+export function groupTitle({ names, text, value, t }: Frame, kind: PowerGroup['kind'], id: string): string {
+  const of = {
+    all: () => t.list.all,
+    type: () => text(names.types[id]),
+    office: () => names.offices[id] ?? id,
+    topic: () => text(names.topics[id]),
+    status: () => value('power.status', id),
+    level: () => value('power.levels', id),
+  };
+  return of[kind]();
+}

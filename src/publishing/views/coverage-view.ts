@@ -1,0 +1,60 @@
+// How complete each office's disclosure is: the five disclosures (R33), the three full coverages (R19), totals declared against counted (R52).
+import type { Register } from '../../model/register.ts';
+import type { Office } from '../../model/schema-types.ts';
+import { flowView } from './flow-view.ts';
+import type { PowerRow } from './power-list-view.ts';
+import { isListed } from './site-view.ts';
+
+export interface Share {
+  have: number;
+  of: number;
+}
+
+export interface DeclaredTotal {
+  measure: NonNullable<Office['declaredTotals']>[number]['measure'];
+  type?: string;
+  declared: number;
+  counted: number;
+  source: string;
+  explanation?: string;
+}
+
+export interface OfficeCoverage {
+  id: string;
+  name: string;
+  powers: number;
+  /** 权力内容: powers that state their legal basis. */
+  basis: Share;
+  /** 人员职责: a responsible person, and staff or posts. */
+  staff: Share;
+  /** 运行程序: powers with a flow. */
+  flow: Share;
+  /** 办公办事制度: rules of the office's own or of the whole county. */
+  institutions: number;
+  /** 时限要求: powers whose type promises a limit, and that state one. */
+  limit: Share;
+  totals: DeclaredTotal[];
+}
+
+/** The coverage of one office over its listed powers, external and internal. */
+export function coverageOf(register: Register, office: Office, rows: readonly PowerRow[]): OfficeCoverage {
+  const powers = rows.filter((row) => row.office === office.id && isListed(row)).flatMap((row) => register.get('power', row.id)?.value ?? []);
+  const needLimit = powers.filter((power) => register.powerType(power)?.requires?.includes('limits.promised'));
+  const share = (have: number, of: number): Share => ({ have, of });
+  const staffed = register.all('staff').some(({ value }) => value.office === office.id) || (office.units ?? []).some((unit) => unit.posts?.length);
+  const flows = register.all('flow').filter(({ value }) => value.office === office.id);
+  return {
+    id: office.id,
+    name: office.name,
+    powers: powers.length,
+    basis: share(powers.filter((power) => power.legalBasis?.length || power.basisUnparsed).length, powers.length),
+    staff: share(Number(Boolean(office.responsible)) + Number(staffed), 2),
+    flow: share(powers.filter((power) => flowView(register, power)).length, powers.length),
+    institutions: register.all('institution').filter(({ value }) => !value.repealed && (value.office === office.id || !value.office)).length,
+    limit: share(needLimit.filter((power) => power.limits?.promised).length, needLimit.length),
+    totals: (office.declaredTotals ?? []).flatMap(({ measure, type, value, source, explanation }) => {
+      const counts = { powers: powers.filter((power) => !type || power.type === type).length, catalogued: powers.filter((power) => !type || power.type === type).length, flows: flows.filter((flow) => !type || flow.value.type === type).length, departments: register.all('office').length };
+      return [{ measure, ...(type ? { type } : {}), declared: value, counted: counts[measure], source, ...(explanation ? { explanation } : {}) }];
+    }),
+  };
+}

@@ -1,0 +1,49 @@
+// Files beside the pages: data for machines and for Excel, the filter's list, and what search engines ask for.
+import type { Register } from '../../model/register.ts';
+import type { Schemas } from '../../model/schemas.ts';
+import { csv } from './csv.ts';
+import { filterIndex } from './filter-index.ts';
+import { labelsView } from './labels-view.ts';
+import { linkedPower } from './linked-data.ts';
+import { powerRows } from './power-list-view.ts';
+import { powerCells, powerHeader, type TableNames } from './power-table.ts';
+import { siteMap } from './site-map.ts';
+
+export interface PublishedFile {
+  /** Below the site's root. */
+  path: string;
+  text: string;
+}
+
+/** All data files of the publication. The register holds only what the public may see. */
+export function* downloads(register: Register, { today, schemas }: { today: string; schemas: Schemas }): Generator<PublishedFile> {
+  const names: TableNames = { register, labels: labelsView(schemas) };
+  const header = powerHeader(names.labels);
+  const entries = register.all('power').filter(({ value }) => value.status !== 'draft');
+  const page = pageAddress(register);
+
+  yield { path: 'data/filter.json', text: JSON.stringify(filterIndex(powerRows(register))) };
+  for (const { id, value } of entries) yield json(`data/powers/${id}.json`, value);
+  yield { path: 'data/powers.json', text: list(entries.map(({ value }) => value)) };
+  yield { path: 'data/powers.csv', text: csv(header, entries.map(({ value }) => powerCells(value, names))) };
+  yield { path: 'data/powers.jsonld', text: `{"@context":"https://schema.org","@graph":${list(entries.map(({ id, value }) => linkedPower(register, value, page(`powers/${id}/`))))}}` };
+  for (const { id } of register.all('office')) {
+    const own = entries.filter(({ value }) => value.office === id);
+    yield { path: `data/offices/${id}.csv`, text: csv(header, own.map(({ value }) => powerCells(value, names))) };
+    yield { path: `data/offices/${id}.json`, text: list(own.map(({ value }) => value)) };
+  }
+  for (const [name, kind] of [['offices', 'office'], ['laws', 'law'], ['flows', 'flow'], ['topics', 'topic'], ['leaders', 'leader'], ['staff', 'staff'], ['taxonomies', 'taxonomy']] as const) yield { path: `data/${name}.json`, text: list(register.all(kind).map(({ value }) => value)) };
+  yield* siteMap(register, page, today);
+}
+
+/** The full address of a page where the site has one, otherwise its path. */
+export function pageAddress(register: Register): (path: string) => string {
+  const site = register.single('site');
+  const base = `/${(site?.base ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  return (path) => (site?.url ? new URL(base + path, site.url).href : base + path);
+}
+
+const json = (path: string, value: unknown): PublishedFile => ({ path, text: JSON.stringify(value, null, 1) });
+
+/** One record a line, so that two downloads can be compared line by line. */
+const list = (values: readonly unknown[]): string => `[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]\n`;

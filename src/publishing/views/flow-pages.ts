@@ -1,0 +1,38 @@
+// The gallery of flowcharts and the page of each.
+import type { Register } from '../../model/register.ts';
+import type { Flow } from '../../model/schema-types.ts';
+import { citationViews, type CitationView } from './citation-view.ts';
+import { drawnFlow, type DrawnFlow } from './flow-view.ts';
+import type { PowerLink } from './power-view.ts';
+
+export interface FlowRow extends Pick<Flow, 'id' | 'name' | 'level' | 'type' | 'office' | 'summary'> {
+  steps: number;
+  powers: number;
+}
+
+export interface FlowPage {
+  flow: Omit<Flow, 'steps'>;
+  path: string;
+  drawn: DrawnFlow;
+  basis: CitationView[];
+  powers: readonly PowerLink[];
+}
+
+/** Powers by the flow they follow, found in one pass. */
+export function flowUsers(register: Register): Map<string, PowerLink[]> {
+  const users = new Map<string, PowerLink[]>();
+  const add = (flow: string, power: PowerLink) => (users.get(flow) ?? users.set(flow, []).get(flow) ?? []).push(power);
+  for (const { id, value } of register.all('power')) if (value.procedure?.flow && !value.procedure.steps?.length && value.status !== 'draft') add(value.procedure.flow, { id, name: value.name });
+  for (const { id, value } of register.all('flow')) {
+    const own = value.power ? register.get('power', value.power) : undefined;
+    if (own && !users.get(id)?.some((power) => power.id === own.id)) add(id, { id: own.id, name: own.value.name });
+  }
+  return users;
+}
+
+export const flowRows = (register: Register, users: ReadonlyMap<string, readonly PowerLink[]>): FlowRow[] =>
+  register.all('flow').map(({ id, value: { name, level, type, office, summary, steps } }) => ({ id, name, level, type, office, summary, steps: steps.length, powers: users.get(id)?.length ?? 0 }));
+
+export function flowPages(register: Register, users: ReadonlyMap<string, readonly PowerLink[]>): FlowPage[] {
+  return register.all('flow').map(({ id, value: { steps, ...flow }, source }) => ({ flow, path: source.path, drawn: drawnFlow(steps, { title: flow.name, office: flow.office ? register.get('office', flow.office)?.value.name : undefined }), basis: citationViews(register, flow.legalBasis), powers: users.get(id) ?? [] }));
+}

@@ -1,0 +1,63 @@
+// The public catalogue of checks: what each demands, why, where that comes from, and examples a clerk can copy.
+import { dump } from 'js-yaml';
+import type { Kind } from '../../model/kinds.ts';
+import { setting } from '../../rules/run-rules.ts';
+import { ruleCatalogue } from '../../rules/catalogue.ts';
+import type { Example, Given } from '../../rules/rule.ts';
+import type { Register } from '../../model/register.ts';
+
+export interface ExampleView {
+  says: string;
+  yaml: string;
+  /** Messages a bad example causes. */
+  finds: string[];
+  /** The same, mended; for bad examples. */
+  mended?: string;
+}
+
+export interface RuleView {
+  id: string;
+  title: string;
+  titleEn: string;
+  why: string;
+  whyEn: string;
+  source: readonly string[];
+  severity: 'error' | 'warning' | 'info';
+  /** Which kind of record it looks at; empty for checks made while reading. */
+  appliesTo?: string;
+  /** Undefined for rules that hold everywhere; otherwise whether this place adopts it. */
+  adopted?: boolean;
+  /** The place's own number for the rule. */
+  value?: number | 'unknown';
+  good: ExampleView[];
+  bad: ExampleView[];
+}
+
+export function ruleViews(register: Register): RuleView[] {
+  return ruleCatalogue.map((rule): RuleView => {
+    const { id, title, titleEn, why, whyEn, source, severity } = rule;
+    const own = setting(register, id);
+    const shared = { id, title, titleEn, why, whyEn, source, severity: own?.severity ?? severity, ...(own?.value === undefined ? {} : { value: own.value }) };
+    if (!('appliesTo' in rule)) return { ...shared, good: [], bad: [] };
+    return {
+      ...shared,
+      appliesTo: rule.appliesTo,
+      ...(rule.local ? { adopted: own?.adopted ?? false } : {}),
+      good: rule.good.map((example) => exampleView(example)),
+      bad: rule.bad.map((example) => ({ ...exampleView(example), finds: example.finds.map(({ message }) => message), mended: yamlOf(example.mended) })),
+    };
+  });
+}
+
+const exampleView = (example: Example): ExampleView => ({ says: example.says, yaml: yamlOf(example.given), finds: [] });
+
+/** The parts of records an example shows, as a clerk would type them, each under the name of its kind. */
+function yamlOf(given: Given): string {
+  const { files, body, ...records } = given;
+  const parts = Object.entries(records).flatMap(([kind, value]) => [value ?? []].flat().map((record: object) => `# ${kind as Kind}\n${visible(dump(record, { lineWidth: -1, noRefs: true }))}`));
+  const texts = Object.entries(files ?? {}).map(([path, text]) => `# ${path}\n${visible(text)}`);
+  return [...parts, ...(body ? [visible(body)] : []), ...texts].join('\n');
+}
+
+/** Control and direction marks are what some examples are about; on a page they must be seen, not obeyed. */
+const visible = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, (mark) => `‹U+${mark.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}›`).slice(0, 4000);
