@@ -1,7 +1,7 @@
 // A path below the content folder → which kind of record may stand there, and whether its name can be an address.
 import { placeOf, PLACES, type Kind } from '../model/kinds.ts';
 import { codePoint, visible } from '../model/visible-text.ts';
-import { closest } from './closest.ts';
+import { closest } from '../model/closest.ts';
 import { readingRules, type ReadingRule } from './reading-rules.ts';
 
 export interface PathProblem {
@@ -41,7 +41,7 @@ export function contentPath(path: string): ContentPath {
 
 function misplaced(path: string, name: string, ending: string | undefined): { message: string; help: string } {
   if (name.startsWith('.')) return { message: '以点开头的文件是隐藏文件，不会被读取。', help: '是内容就改名，去掉开头的点；不是内容就移出内容目录。' };
-  const word = name.replace(/[\s.]*\.[^.]*[\s.]*$/, '') || name;
+  const word = name.replace(/\..*$/, '').trim() || name;
   if (ending) return { message: `这里的文件应当以 ${ending} 结尾，“${visible(name)}”不会被读取。`, help: `内容按数据字典 schemas/README.md 写好后，把文件改名为 ${visible(word)}${ending}；不是内容就移出内容目录。` };
   const [top = ''] = path.split('/');
   const single = PLACES.find((place) => place.path.split('/').at(-1)?.toLowerCase() === name.toLowerCase());
@@ -57,7 +57,8 @@ function nameProblem(word: string, what: string, ending: string): PathProblem | 
   if (word.length > LONGEST_NAME) return say(`太长（最多 ${LONGEST_NAME} 个字符）。`, '换一个短的名称。');
   if (/^[a-z0-9][a-z0-9-]*$/.test(word)) return undefined;
   const wrong = /[^a-z0-9-]/u.exec(word)?.[0] ?? '-';
-  const near = word.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const plain = word.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '').toLowerCase();
+  const near = /[^\0-\x7f]/.test(plain) ? '' : plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   const shown = /[ -~]/.test(wrong) ? `“${wrong}”` : visible(wrong) === wrong ? `“${wrong}”（${codePoint(wrong)}）` : `看不见的字符（${codePoint(wrong)}）`;
   return say(`里不能有${wrong === '-' ? '开头的连字符' : shown}。`, `只用小写字母、数字和连字符，例如 ${near || 'food-licence'}${ending}。`);
 }

@@ -4,7 +4,7 @@ import type { Entry, Register } from '../model/register.ts';
 import { referencePaths, type ReferencePath, type Schemas } from '../model/schemas.ts';
 import { excerpt } from '../model/visible-text.ts';
 import type { Path } from '../rules/rule.ts';
-import { closest } from './closest.ts';
+import { closest } from '../model/closest.ts';
 import { label } from './explain-schema-error.ts';
 import { readingRules } from './reading-rules.ts';
 import type { Unplaced } from './unplaced.ts';

@@ -12,6 +12,7 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const readable = new TextDecoder('utf-8').decode(bytes);
   const nul = readable.indexOf('\0');
+  if (nul >= 0 && zeros(bytes) > bytes.length / 4) return { problem: '文件是 UTF-16 编码，不是 UTF-8。', help: SAVE_AS_UTF8, text: '', offset: 0 };
   if (nul >= 0) return { problem: '文件里有 NUL（空字符），不是文本文件。', help: '删去这个字符，或从原文件重新复制文字；不要把 Word、Excel 或图片文件改名放进来。', text: readable, offset: nul };
   if (readable.includes('\uFFFD')) {
     const offset = firstWrong(bytes, readable);
@@ -33,12 +34,19 @@ function firstWrong(bytes: Uint8Array, readable: string): number | undefined {
   return new TextDecoder('utf-8').decode(again.subarray(0, index)).replace(/\uFFFD$/, '').length;
 }
 
+/** GBK text is pairs of high bytes; other damage rarely falls into the range of the common characters. */
 function readsAsGbk(bytes: Uint8Array): boolean {
-  try {
-    return /\p{Script=Han}/u.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes));
-  } catch {
-    return false;
+  let pairs = 0;
+  let common = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    const lead = bytes[index] ?? 0;
+    if (lead < 0x80) continue;
+    const trail = bytes[(index += 1)] ?? 0;
+    pairs += 1;
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1 && trail < 0xff) common += 1;
   }
+  return common >= 2 && common / pairs > 0.9;
 }
 
+const zeros = (bytes: Uint8Array): number => bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
 const startsWith = (bytes: Uint8Array, head: readonly number[]) => head.every((byte, index) => bytes[index] === byte);

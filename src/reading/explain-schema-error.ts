@@ -3,7 +3,7 @@ import type { Path } from '../rules/rule.ts';
 import { fieldName, nodeAt, type Schemas } from '../model/schemas.ts';
 import type { SchemaNode } from '../model/schema-keywords.ts';
 import { excerpt } from '../model/visible-text.ts';
-import { closest } from './closest.ts';
+import { closest } from '../model/closest.ts';
 import { explainUnknownField } from './explain-unknown-field.ts';
 import { explainWrongType, isoDateFrom } from './explain-wrong-value.ts';
 import { sampleValue } from './sample-value.ts';
@@ -27,6 +27,7 @@ export function explainSchemaError(schemas: Schemas, kind: string, error: Schema
   const node: SchemaNode = nodeAt(schemas, kind, at) ?? (error.parentSchema as SchemaNode | undefined) ?? {};
   const found = excerpt(written(at) ?? (typeof error.data === 'string' ? error.data : (JSON.stringify(error.data) ?? '')));
   const limit = String(error.params['limit']);
+  const leave = mayBeLeftOut(schemas, kind, at) ? '；暂时没有内容的，删去这个字段。' : '';
   const say = (message: string, help: string): Explained => ({ at, message, help });
   switch (error.keyword) {
     case 'required': {
@@ -39,7 +40,7 @@ export function explainSchemaError(schemas: Schemas, kind: string, error: Schema
       return { at: [...at, key], key: true, ...explainUnknownField(schemas, kind, at, key, at.length ? `${name}里` : '') };
     }
     case 'type':
-      return { at, ...explainWrongType(name, error.data, node, found, sampleValue(schemas, node, LINE)) };
+      return { at, ...explainWrongType(name, error.data, node, found, sampleValue(schemas, node, LINE), leave) };
     case 'enum': {
       const choices = node.enum ?? [];
       const choice = (value: string) => `${value}（${node.enumTitles?.[value] ?? value}）`;
@@ -56,11 +57,11 @@ export function explainSchemaError(schemas: Schemas, kind: string, error: Schema
       return say(`${name}不是有效的日期：“${found}”。`, `写成 ${meant ?? '2026-01-31'}${meant ? '' : ' 这样的年-月-日，月和日都用两位数字；日期要在日历上存在'}。`);
     }
     case 'minLength':
-      return say(`${name}是空的。`, `填上内容，例如：${sampleValue(schemas, node)}；这个字段可以不写的，删去这一行。`);
+      return say(`${name}是空的。`, `填上内容，例如：${sampleValue(schemas, node)}${leave}`);
     case 'maxLength':
       return say(`${name}太长：${Array.from(String(error.data)).length} 个字，最多 ${limit} 个。`, '缩短这段文字，把细节移到说明里。');
     case 'minItems':
-      return say(`${name}是空的列表。`, `至少写一项，例如：${sampleValue(schemas, node, LINE)}；这个字段可以不写的，删去这一行。`);
+      return say(`${name}是空的列表。`, `至少写一项，例如：${sampleValue(schemas, node, LINE)}${leave}`);
     case 'uniqueItems':
       return twice(at, name, Number(error.params['i']), Number(error.params['j']));
     case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum':
@@ -73,6 +74,11 @@ export function explainSchemaError(schemas: Schemas, kind: string, error: Schema
     default:
       return say(`${name}不符合要求（${error.keyword}）：“${found}”。`, node.description ?? '请对照数据字典 schemas/README.md。');
   }
+}
+
+function mayBeLeftOut(schemas: Schemas, kind: string, at: Path): boolean {
+  const key = at.at(-1);
+  return typeof key === 'string' && !nodeAt(schemas, kind, at.slice(0, -1))?.required?.includes(key);
 }
 
 const twice = (at: Path, name: string, one: number, other: number): Explained => ({ at: [...at, Math.max(one, other)], message: `${name}里第 ${Math.max(one, other) + 1} 项和第 ${Math.min(one, other) + 1} 项相同。`, help: '删去重复的一项。' });

@@ -3,7 +3,7 @@ import type { Path } from '../rules/rule.ts';
 import { nodeAt, propertyOf, resolve, type Schemas } from '../model/schemas.ts';
 import type { SchemaNode } from '../model/schema-keywords.ts';
 import { excerpt } from '../model/visible-text.ts';
-import { closest } from './closest.ts';
+import { closest } from '../model/closest.ts';
 
 /** Sentence and help for an unknown field `key` of the object at `at`. */
 export function explainUnknownField(schemas: Schemas, kind: string, at: Path, key: string, where: string): { message: string; help: string } {

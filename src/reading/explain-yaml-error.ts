@@ -69,6 +69,8 @@ const CASES: readonly Case[] = [
     const starred = /^\s*(?:- )?[\w-]+:\s+(?=[*&!])/.exec(line.words);
     if (starred && /bad indentation/.test(reason)) return [`文字不能以“${line.words[starred[0].length]}”开头：这个符号在 YAML 里有特别的意思。`, '用英文引号把整段文字括起来。', line.start + starred[0].length];
     const sign = /^[@`%*&!|>?-]/.exec(line.words.slice(at))?.[0] ?? (/line break is expected/.test(reason) ? /[|>](?=[^|>]*$)/.exec(line.words.slice(0, at))?.[0] : undefined);
+    if (sign === '-' && /bad indentation/.test(reason)) return ['列表要另起一行写。', '在冒号后面换行，每一项一行，缩进两个空格，以“- ”开头；普通文字以 - 开头时，用英文引号括起来。'];
+    if (sign && /line break/.test(reason)) return [`“${sign}”后面的文字要另起一行写。`, `在“${sign}”后面换行，文字缩进两个空格；普通文字以“${sign}”开头时，用英文引号括起来。`];
     return sign && /bad indentation|line break|name of an|tag|block scalar|separator|directive/.test(reason) ? [`文字不能以“${sign}”开头：这个符号在 YAML 里有特别的意思。`, '用英文引号把整段文字括起来。'] : undefined;
   },
   ({ reason, line, at }) => {

@@ -21,7 +21,9 @@ function plain(schemas: Schemas, node: SchemaNode): string {
     case 'array': return `[${sampleValue(schemas, node.items)}]`;
     case 'object': {
       const choice = node.anyOf?.find((branch) => branch.required)?.required ?? [];
-      const fields = [...new Set([...(node.required ?? []), ...choice])].map((key) => `${key}: ${sampleValue(schemas, node.properties?.[key])}`);
+      const wanted = [...new Set([...(node.required ?? []), ...choice])];
+      // Where nothing is required, the first field shows at least the form.
+      const fields = (wanted.length ? wanted : Object.keys(node.properties ?? {}).slice(0, 1)).map((key) => `${key}: ${sampleValue(schemas, node.properties?.[key])}`);
       return `{ ${fields.join(', ')} }`;
     }
     case 'string': return word(node);

@@ -1,6 +1,6 @@
 import { procedures } from './procedures.ts';
 import { reachable } from './step-graph.ts';
-import { closest } from '../reading/closest.ts';
+import { closest } from '../model/closest.ts';
 import type { Rule } from './rule.ts';
 
 export const flowReachable: Rule<'register'> = {

@@ -37,6 +37,6 @@ export function powerWith(line: number, text: string): string {
 /** The good power with more lines below it; the first of them is line 11. */
 export const powerAnd = (text: string): string => `${GOOD_POWER}${text}\n`;
 
-export const bytes = (...parts: (string | readonly number[])[]): Uint8Array => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+export const bytes = (...parts: (string | Iterable<number>)[]): Uint8Array => Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Uint8Array.from(part))));
 
 export const inPower = (why: string, content: string | Uint8Array, ...finds: BadCase['finds'][number][]): BadCase => ({ why, path: POWER, content, finds });

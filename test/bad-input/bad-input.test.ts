@@ -1,5 +1,6 @@
 // Every bad file gets findings with the right rule, line and column and a help; nothing crashes; nothing bad is published.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { visible } from '../../src/model/visible-text.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { BadCase } from './bad-case.ts';
 import { articles } from './cases/articles.ts';
@@ -44,6 +45,19 @@ for (const [group, cases] of Object.entries(groups)) {
     }
   });
 }
+
+// The golden file is for reading: a clerk who sees only these two sentences must know what is wrong and what to do.
+test('the words of every case are the ones that were agreed on', async () => {
+  const lines = Object.entries(groups).flatMap(([group, cases]) => [`## ${group}`, '', ...cases.flatMap((bad) => {
+    const root = newCounty();
+    write(root, bad.path, bad.content);
+    const { findings } = checked(root);
+    remove(root);
+    return [`- ${bad.why}`, ...findings.slice(0, 5).map(({ line, column, message, help }) => `  - ${line}:${column} ${visible(message)} → ${visible(help)}`), ''];
+  })]);
+  const head = '# What is said of every bad file\n\nA clerk who reads one of these lines must know what is wrong, where, and what to do; at most five findings of a file are shown.\n\n';
+  await expect(`${head}${lines.join('\n')}`).toMatchFileSnapshot('findings.md');
+});
 
 test('every case has a cause of its own', () => {
   const causes = Object.values(groups).flat().map((bad) => bad.why);
