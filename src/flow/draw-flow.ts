@@ -5,8 +5,8 @@ import { flowList, type FlowList, type FlowNames } from './flow-list.ts';
 import { FLOW_WORDS } from './flow-words.ts';
 import { flowGraph, type FlowGraph } from './graph.ts';
 import { lanesOf } from './lanes.ts';
-import { layoutFlow } from './layout.ts';
-import { limitWords } from './limit-words.ts';
+import { layoutFlow, type FlowLayout } from './layout.ts';
+import { limitWords, type FlowLanguage } from './limit-words.ts';
 import { flowMermaid } from './mermaid.ts';
 import { flowSvg } from './svg.ts';
 
@@ -18,7 +18,7 @@ export interface DrawOptions extends FlowNames {
 }
 
 export interface DrawnFlow {
-  /** `<div class="flow-figure …">` with the wide and the narrow picture, of which flow.css shows the one that fits. */
+  /** `<div class="flow-figure …">` with the wide and the narrow picture, of which flow.css shows the one that fits, and what their signs mean. */
   figure: string;
   list: FlowList;
   mermaid: string;
@@ -42,7 +42,14 @@ export function flowFigure(graph: FlowGraph, { idPrefix, title, office, language
   const total = countedDays(graph).sums.map((limit) => limitWords(limit, language)).join(' + ');
   const words = { idPrefix, title, description: FLOW_WORDS[language].describe(graph.nodes.length, lanes, total || undefined) };
   const wide = layoutFlow(graph, 'wide', { office, language });
-  if (wide.width <= FITS_A_PHONE) return `<div class="flow-figure">${flowSvg(wide, words)}</div>`;
+  const legend = legendOf(graph, wide, language);
+  if (wide.width <= FITS_A_PHONE) return `<div class="flow-figure">${flowSvg(wide, words)}${legend}</div>`;
   const fit = Math.min(WIDEST_CLASS, Math.max(20, 4 * Math.ceil((wide.width * LEAST_SCALE) / 64)));
-  return `<div class="flow-figure flow-fit flow-fit-${fit}">${flowSvg(wide, words)}${flowSvg(layoutFlow(graph, 'narrow', { office, language }), words)}</div>`;
+  return `<div class="flow-figure flow-fit flow-fit-${fit}">${flowSvg(wide, words)}${flowSvg(layoutFlow(graph, 'narrow', { office, language }), words)}${legend}</div>`;
+}
+
+function legendOf(graph: FlowGraph, { boxes }: FlowLayout, language: FlowLanguage): string {
+  const { dashed, marks } = FLOW_WORDS[language];
+  const sentences = [graph.edges.some(({ back }) => back) && dashed, boxes.some(({ text }) => text.lines.some(({ role }) => role === 'marks')) && marks].filter(Boolean);
+  return sentences.length ? `<p class="flow-legend">${sentences.join(language === 'en' ? ' ' : '')}</p>` : '';
 }

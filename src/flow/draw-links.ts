@@ -35,7 +35,7 @@ function pointsOf(link: Link, route: Route, items: readonly Item[], grid: Grid, 
     const end = grid.middle[items[link.to]!.column]! + portShift(route.port);
     return [start, [x, across], [end, across], [end, to.y]];
   }
-  const along = grid.alongAt(items[link.to]!.column, route.side, link.to);
+  const along = grid.alongAt(items[link.to]!.column, route.side, route.along);
   const end = sidePoint(to, route.side, -SIDE_SHIFT);
   if (route.form === 'side') {
     const leave = sidePoint(from, route.side, SIDE_SHIFT);

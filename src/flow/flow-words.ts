@@ -21,6 +21,9 @@ export interface FlowWords {
   loop: string;
   joins: Record<'all' | 'any', string>;
   describe: (steps: number, lanes: readonly string[], total: string | undefined) => string;
+  /** Below the picture: what a dashed line and the small words in the boxes mean. */
+  dashed: string;
+  marks: string;
   colon: string;
   comma: string;
 }
@@ -34,6 +37,7 @@ export const FLOW_WORDS: Record<FlowLanguage, FlowWords> = {
     loop: '（返回）',
     joins: { all: '前面各项全部完成后开始', any: '前面任一项完成后开始' },
     describe: (steps, lanes, total) => `流程图，共 ${steps} 个环节${lanes.length ? `，由${lanes.join('、')}办理` : ''}${total ? `，合计 ${total}` : ''}。图中内容与所附步骤列表相同。`,
+    dashed: '虚线表示退回前面的环节。', marks: '方框里的“监督”“权利”等字样，内容见步骤列表中同一编号。',
     colon: '：', comma: '、',
   },
   en: {
@@ -44,6 +48,7 @@ export const FLOW_WORDS: Record<FlowLanguage, FlowWords> = {
     loop: ' (back)',
     joins: { all: 'Begins when all of the above are done', any: 'Begins when any of the above is done' },
     describe: (steps, lanes, total) => `Flowchart of ${steps} steps${lanes.length ? `, done by ${lanes.join(', ')}` : ''}${total ? `, ${total} in all` : ''}. The list of steps beside it has the same content.`,
+    dashed: 'A dashed line leads back to an earlier step.', marks: 'The small words in the boxes are explained in the list under the same number.',
     colon: ': ', comma: ', ',
   },
 };

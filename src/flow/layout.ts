@@ -55,7 +55,7 @@ export interface LayoutOptions {
 
 /** How far the slanted ends of a decision reach in. */
 export const SLANT = 14;
-const NARROW_BOX = 196;
+const NARROW_BOX = 192;
 
 /** The picture of a graph: lanes beside each other (`wide`) or one column for a narrow screen (`narrow`). Never throws. */
 export function layoutFlow(graph: FlowGraph, variant: FlowVariant, { office, language = 'zh' }: LayoutOptions = {}): FlowLayout {
@@ -89,7 +89,7 @@ export function layoutFlow(graph: FlowGraph, variant: FlowVariant, { office, lan
 }
 
 const whoOf = (lane: string | undefined, detail: string | undefined): string | undefined => (lane && detail ? `${lane} ${detail}` : lane ?? detail);
-const boxWidthFor = (columns: number): number => (columns <= 2 ? 200 : columns <= 4 ? 168 : columns <= 6 ? 146 : 132);
+const boxWidthFor = (columns: number): number => (columns <= 2 ? 200 : columns <= 4 ? 168 : columns <= 6 ? 146 : columns === 7 ? 128 : 116);
 
 function laneOf(name: string, grid: Grid, lane: number, text: TextBlock): FlowLane {
   const { x, width } = grid.lanes[lane]!;

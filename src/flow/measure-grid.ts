@@ -15,13 +15,15 @@ export interface Grid {
   middle: number[];
   /** Height of the piece across that a link takes in its channel. */
   acrossAt: (channel: number, net: string) => number;
-  /** Place of the piece along a side of a column that leads to an item. */
-  alongAt: (column: number, side: Side, target: number) => number;
+  /** Place of the piece that a link takes along a side of a column. */
+  alongAt: (column: number, side: Side, net: string) => number;
 }
 
 /** Distance between parallel lines, between a line and a box, between a line and a lane edge. */
 const TRACK = 9;
 const CLEAR = 12;
+/** From a box to the first line beside it: room for an arrow and a bend. */
+const BESIDE = 15;
 const EDGE = 9;
 const ARROW = 18;
 const PORT = 12;
@@ -32,7 +34,7 @@ export const portShift = (port: number): number => port * PORT;
 export function measureGrid(placement: Placement, routes: readonly Route[], texts: readonly TextBlock[], shapes: readonly BoxShape[], boxWidth: number, headers: readonly TextBlock[]): Grid {
   const { items, links, rows, columns } = placement;
   const sides = columns.map((_, column) => ({ left: sideTracks(placement, routes, column, 'left'), right: sideTracks(placement, routes, column, 'right') }));
-  const beside = (count: number): number => (count ? CLEAR + (count - 1) * TRACK + EDGE : EDGE);
+  const beside = (count: number): number => (count ? BESIDE + (count - 1) * TRACK + EDGE : EDGE);
   let x = 1;
   const lanes: { x: number; width: number }[] = [];
   const middle = columns.map((lane, column) => {
@@ -44,8 +46,8 @@ export function measureGrid(placement: Placement, routes: readonly Route[], text
     known.width = x - known.x;
     return at;
   });
-  const alongAt = (column: number, side: Side, target: number): number => {
-    const distance = boxWidth / 2 + CLEAR + TRACK * (sides[column]![side].trackOf.get(String(target)) ?? 0);
+  const alongAt = (column: number, side: Side, net: string): number => {
+    const distance = boxWidth / 2 + BESIDE + TRACK * (sides[column]![side].trackOf.get(net) ?? 0);
     return middle[column]! + (side === 'left' ? -distance : distance);
   };
 
@@ -66,7 +68,7 @@ export function measureGrid(placement: Placement, routes: readonly Route[], text
   }
   const boxes = items.map(({ row, column }, index): Rect => {
     const label = shapes[index] === 'label';
-    const width = label ? Math.max(48, Math.ceil(texts[index]!.width) + 16) : boxWidth;
+    const width = label ? Math.max(60, Math.ceil(texts[index]!.width) + 16) : boxWidth;
     const height = label ? boxHeight(texts[index]!, 'label') : stepHeight(row);
     return { x: middle[column]! - width / 2, y: tops[row]! + (heights[row]! - height) / 2, width, height };
   });
@@ -88,12 +90,12 @@ export function measureGrid(placement: Placement, routes: readonly Route[], text
 
 const boxHeight = ({ height }: TextBlock, shape: BoxShape): number => 2 * Math.ceil((height + (shape === 'label' ? 8 : 16)) / 2);
 
-/** Lines beside a column, by the item they lead to: lines to one item may run together. Places: row r is 2r, the channel below it 2r + 1. */
+/** Lines beside a column. Places: row r is 2r, the channel below it 2r + 1. */
 function sideTracks({ items, links }: Placement, routes: readonly Route[], column: number, side: Side): ReturnType<typeof assignTracks> {
   const pieces = links.flatMap(({ from, to }, index): Piece[] => {
     const route = routes[index]!;
     if ((route.form !== 'side' && route.form !== 'round') || route.side !== side || items[to]!.column !== column) return [];
-    return [{ net: String(to), from: route.form === 'side' ? 2 * items[from]!.row : 2 * route.channel + 1, to: 2 * items[to]!.row }];
+    return [{ net: route.along, from: route.form === 'side' ? 2 * items[from]!.row : 2 * route.channel + 1, to: 2 * items[to]!.row }];
   });
   return assignTracks(pieces, 0);
 }
@@ -104,6 +106,6 @@ function piecesAcross({ items, links }: Placement, routes: readonly Route[], cha
     const route = routes[index]!;
     if ((route.form !== 'over' && route.form !== 'round') || route.channel !== channel) return [];
     const target = items[to]!.column;
-    return [{ net: route.net, from: middle[items[from]!.column]!, to: route.form === 'over' ? middle[target]! + portShift(route.port) : alongAt(target, route.side, to) }];
+    return [{ net: route.net, from: middle[items[from]!.column]!, to: route.form === 'over' ? middle[target]! + portShift(route.port) : alongAt(target, route.side, route.along) }];
   });
 }

@@ -5,8 +5,6 @@ const ASCII = '40 46 50 84 70 96 92 34 46 46 56 84 40 48 40 56 70 70 70 70 70 70
   .split(' ')
   .map((hundredths) => Number(hundredths) / 100);
 
-/** Ligatures and ornaments that fonts draw many times wider than a character. */
-const VERY_WIDE = /[\u2E3A\u2E3B\u{10B99}-\u{12FFF}\uFDF0-\uFDFD\uA9C1\uA9C2]/u;
 const NO_WIDTH = /\p{M}/u;
 
 /** Width in em. */
@@ -23,7 +21,6 @@ export function characterWidth(character: string): number {
   if (code < 0x20) return 0;
   if (code < 0x7f) return ASCII[code - 0x20] ?? 1;
   if (code >= 0x3000 && code <= 0x30ff) return 1;
-  if (VERY_WIDE.test(character)) return 12;
   if (NO_WIDTH.test(character)) return 0;
   return code >= 0x1f000 ? 1.4 : 1.05;
 }

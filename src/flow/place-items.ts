@@ -67,7 +67,7 @@ function sequence(graph: FlowGraph, items: readonly Item[], links: readonly Link
   const wanted = items.map(({ of }) => {
     if ('step' in of) return of.step;
     const { from, to, back } = graph.edges[of.edge]!;
-    return back ? from + 0.5 : Math.max(from + 0.5, to - 0.5);
+    return back ? from + 0.25 : Math.max(from + 0.5, to - 0.5);
   });
   const nodes = items.map((_, index) => ({ index, out: [] as number[], in: [] as number[] }));
   links.forEach(({ from, to }, link) => {

@@ -11,10 +11,10 @@ export type Route =
   | { form: 'straight' }
   /** Down, across in one channel, down. `net` names the lines that may share the piece across. */
   | { form: 'over'; channel: number; net: string; port: Port }
-  /** Out of one side, along it, back in at the same side: passes boxes of the same column. */
-  | { form: 'side'; side: Side }
+  /** Out of one side, along it, back in at the same side: passes boxes of the same column. `along` names the lines that may share the piece beside it. */
+  | { form: 'side'; side: Side; along: string }
   /** Down, across in the channel below, along a side of the target's column, in at that side. */
-  | { form: 'round'; channel: number; net: string; side: Side };
+  | { form: 'round'; channel: number; net: string; side: Side; along: string };
 
 /** A route for each link, in the order of the links. Channel r lies below row r. */
 export function routeLinks({ items, links }: Placement): Route[] {
@@ -36,8 +36,9 @@ export function routeLinks({ items, links }: Placement): Route[] {
       if (!same && take(to.column, from.row, to.row, index)) return { form: 'over', channel: from.row, net: netOf(items, links, link), port: 0 };
       if (!same && take(from.column, from.row, to.row, index)) return { form: 'over', channel: to.row - 1, net: `in${link.to}`, port: 0 };
     }
-    if (same) return { form: 'side', side: link.back ? 'left' : 'right' };
-    return { form: 'round', channel: from.row, net: `out${link.from}`, side: from.column < to.column ? 'left' : 'right' };
+    const along = `to${link.to}`;
+    if (same) return { form: 'side', side: link.back ? 'left' : 'right', along };
+    return { form: 'round', channel: from.row, net: `out${link.from}`, side: from.column < to.column ? 'left' : 'right', along };
   };
   const routes: Route[] = [];
   for (const index of [...links.keys()].toSorted((a, b) => span(items, links[a]!) - span(items, links[b]!) || a - b)) routes[index] = choose(index);
@@ -46,8 +47,16 @@ export function routeLinks({ items, links }: Placement): Route[] {
     const route = routes[index]!;
     if (route.form === 'over') route.port = portOf(link, items, bottoms, reserved.get(`${route.channel}/${items[link.to]!.column}`), route.channel, links);
   });
+  const forks = links.filter((_, index) => isPassing(routes[index]!));
+  links.forEach(({ from }, index) => {
+    const route = routes[index]!;
+    if (isPassing(route) && forks.filter((other) => other.from === from).length > 1) route.along = `from${from}`;
+  });
   return routes;
 }
+
+/** Passes boxes of its own column on the way forward: several such lines of one step run together until each turns in. */
+const isPassing = (route: Route): route is Route & { form: 'side' } => route.form === 'side' && route.side === 'right';
 
 /** The middle of the box, unless something else comes down the same column into the channel: then the side from which the line arrives. */
 function portOf(link: Link, items: readonly Item[], bottoms: ReadonlySet<string>, through: number | undefined, channel: number, links: readonly Link[]): Port {

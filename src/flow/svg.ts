@@ -2,6 +2,7 @@
 // light, dark and print; no style attribute and no style element, which a strict Content-Security-Policy would block.
 import type { Point } from './draw-links.ts';
 import { SLANT, type FlowBox, type FlowLayout, type PlacedText } from './layout.ts';
+import { drawnOnce } from './shared-pieces.ts';
 import { escapeMarkup } from './markup.ts';
 import type { TextRole } from './box-text.ts';
 
@@ -29,6 +30,8 @@ const ROLE_LOOK: Record<TextRole, string> = {
 export function flowSvg(layout: FlowLayout, { idPrefix, title, description }: SvgWords): string {
   const { width, height, lanes, boxes, lines, variant } = layout;
   const id = escapeMarkup(`${idPrefix}-${variant}`);
+  const drawn = drawnOnce(lines);
+  const paths = (back: boolean): string[] => drawn.flatMap((points, index) => (lines[index]!.back === back ? path(points) : []));
   const forward = lines.filter(({ back }) => !back);
   const back = lines.filter((line) => line.back);
   const shapes = (names: readonly string[]): string => boxes.filter(({ shape }) => names.includes(shape)).map(outline).join('');
@@ -36,8 +39,8 @@ export function flowSvg(layout: FlowLayout, { idPrefix, title, description }: Sv
     `<svg xmlns="http://www.w3.org/2000/svg" class="flow-svg flow-${variant}" role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS}" text-anchor="middle">`,
     `<title id="${id}-t">${escapeMarkup(title)}</title><desc id="${id}-d">${escapeMarkup(description)}</desc>`,
     lanes.length ? `<path class="fl0" fill="#f2f6f6" stroke="none" d="${rectPath(1, 1, width - 2, lanes[0]!.header.height)}"/><path class="fl" fill="none" stroke="#cbd5d7" d="${rectPath(1, 1, width - 2, height - 2)}M1 ${lanes[0]!.header.height + 1}H${width - 1}${lanes.slice(1).map(({ x }) => `M${round(x)} 1V${height - 1}`).join('')}"/>` : '',
-    lineGroup('fe', '#6d7c82', '', forward.map(({ points }) => path(points))),
-    lineGroup('fb', '#7e4a00', ' stroke-dasharray="5 3"', back.map(({ points }) => path(points))),
+    lineGroup('fe', '#6d7c82', '', paths(false)),
+    lineGroup('fb', '#7e4a00', ' stroke-dasharray="5 3"', paths(true)),
     heads('fa', '#6d7c82', forward),
     heads('fba', '#7e4a00', back),
     group('fs', 'fill="#fff" stroke="#6d7c82" stroke-width="1.5"', shapes(['task'])),
