@@ -1,7 +1,7 @@
 // How complete each office's disclosure is: the five disclosures (R33), the three full coverages (R19), totals declared against counted (R52).
 import type { Register } from '../../model/register.ts';
 import type { Office } from '../../model/schema-types.ts';
-import { flowView } from './flow-view.ts';
+import { hasFlow } from './flow-view.ts';
 import type { PowerRow } from './power-list-view.ts';
 import { isListed } from './site-view.ts';
 
@@ -49,7 +49,7 @@ export function coverageOf(register: Register, office: Office, rows: readonly Po
     powers: powers.length,
     basis: share(powers.filter((power) => power.legalBasis?.length || power.basisUnparsed).length, powers.length),
     staff: share(Number(Boolean(office.responsible)) + Number(staffed), 2),
-    flow: share(powers.filter((power) => flowView(register, power)).length, powers.length),
+    flow: share(powers.filter((power) => hasFlow(register, power)).length, powers.length),
     institutions: register.all('institution').filter(({ value }) => !value.repealed && (value.office === office.id || !value.office)).length,
     limit: share(needLimit.filter((power) => power.limits?.promised).length, needLimit.length),
     totals: (office.declaredTotals ?? []).flatMap(({ measure, type, value, source, explanation }) => {

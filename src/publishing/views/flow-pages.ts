@@ -2,7 +2,7 @@
 import type { Register } from '../../model/register.ts';
 import type { Flow } from '../../model/schema-types.ts';
 import { citationViews, type CitationView } from './citation-view.ts';
-import { drawnFlow, type DrawnFlow } from './flow-view.ts';
+import { drawnRecord, type DrawnFlow } from './flow-view.ts';
 import type { PowerLink } from './power-view.ts';
 
 export interface FlowRow extends Pick<Flow, 'id' | 'name' | 'level' | 'type' | 'office' | 'summary'> {
@@ -34,5 +34,5 @@ export const flowRows = (register: Register, users: ReadonlyMap<string, readonly
   register.all('flow').map(({ id, value: { name, level, type, office, summary, steps } }) => ({ id, name, level, type, office, summary, steps: steps.length, powers: users.get(id)?.length ?? 0 }));
 
 export function flowPages(register: Register, users: ReadonlyMap<string, readonly PowerLink[]>): FlowPage[] {
-  return register.all('flow').map(({ id, value: { steps, ...flow }, source }) => ({ flow, path: source.path, drawn: drawnFlow(steps, { title: flow.name, office: flow.office ? register.get('office', flow.office)?.value.name : undefined }), basis: citationViews(register, flow.legalBasis), powers: users.get(id) ?? [] }));
+  return register.all('flow').map(({ id, value: { steps: _steps, ...flow }, source }) => ({ flow, path: source.path, drawn: drawnRecord(register, id), basis: citationViews(register, flow.legalBasis), powers: users.get(id) ?? [] }));
 }

@@ -1,6 +1,8 @@
 // Everything the page of one power prints, with every citation joined to its law and every id to its name.
 import type { Entry, Register } from '../../model/register.ts';
 import type { Contact, Office, Power } from '../../model/schema-types.ts';
+import { eightElements, type Element } from '../../rules/eight-elements.ts';
+import { isOfCode, TYPE_CODES } from '../../rules/power-type-of.ts';
 import { citationViews, type CitationView } from './citation-view.ts';
 import { flowView, type FlowView } from './flow-view.ts';
 import { limitBars, type LimitBars } from './limit-bars.ts';
@@ -32,6 +34,8 @@ export interface PowerView {
   complaints: { from: 'own' | 'office' | 'none'; contacts: Contact[] };
   flow?: FlowView;
   bars?: LimitBars;
+  /** The eight elements (R42), for licences. */
+  elements?: Element[];
   /** Field paths (`limits.promised`) that this type of power requires and the record lacks. */
   missing: string[];
 }
@@ -76,6 +80,7 @@ export function powerView({ id, value: power, source }: Entry<'power'>, { regist
     complaints: power.complaints?.length ? { from: 'own', contacts: power.complaints } : { from: office?.complaints?.length ? 'office' : 'none', contacts: office?.complaints ?? [] },
     ...(flow ? { flow } : {}),
     ...(bars ? { bars } : {}),
+    ...(isOfCode(register, power, TYPE_CODES.licence) ? { elements: eightElements(power, register) } : {}),
     missing: missingFields(power, register.powerType(power)?.requires ?? []),
   };
 }
