@@ -15,7 +15,9 @@ export class LawIndex {
   constructor(rows: Iterable<IndexedLaw> = []) {
     for (const row of rows) {
       const key = lawTitle(row.title);
-      this.#byTitle.set(key, [...(this.#byTitle.get(key) ?? []), row]);
+      const known = this.#byTitle.get(key);
+      if (known) known.push(row);
+      else this.#byTitle.set(key, [row]);
     }
   }
 

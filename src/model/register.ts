@@ -34,6 +34,7 @@ const TAXONOMY_OF: Readonly<Record<string, TaxonomyKind>> = {
 export class Register {
   readonly #byKind = new Map<Kind, Map<string, Entry>>();
   readonly #broken = new Map<Kind, Set<string>>();
+  readonly #terms = new Map<TaxonomyKind, TaxonomyEntry[]>();
   #laws: Map<string, Entry<'law'>> | undefined;
   readonly lawIndex: LawIndex;
 
@@ -83,7 +84,9 @@ export class Register {
   }
 
   taxonomy(kind: TaxonomyKind): TaxonomyEntry[] {
-    return this.all('taxonomy').filter((entry) => entry.value.kind === kind).flatMap((entry) => entry.value.entries);
+    const known = this.#terms.get(kind) ?? this.all('taxonomy').filter((entry) => entry.value.kind === kind).flatMap((entry) => entry.value.entries);
+    this.#terms.set(kind, known);
+    return known;
   }
 
   powerType(power: Pick<Power, 'type'>): TaxonomyEntry | undefined {

@@ -14,7 +14,7 @@ const COMPARISONS = 500_000;
 
 /** One finding for every reference that leads nowhere, with the nearest known id. */
 export function danglingReferences(register: Register, schemas: Schemas, entries: readonly Entry[]): Unplaced[] {
-  const paths = new Map<Kind, ReferencePath[]>();
+  const branches = new Map<Kind, Branch>();
   const ids = new Map<string, string[]>();
   const suggestions = new Map<string, string | undefined>();
   let left = COMPARISONS;
@@ -29,28 +29,45 @@ export function danglingReferences(register: Register, schemas: Schemas, entries
   };
   const found: Unplaced[] = [];
   for (const entry of entries) {
-    const wanted = paths.get(entry.kind) ?? paths.set(entry.kind, referencePaths(schemas, entry.kind)).get(entry.kind) ?? [];
-    for (const { path, target } of wanted) {
-      for (const { at, value } of valuesAt(entry.value, path)) {
-        if (register.exists(target, value)) continue;
-        const meant = near(target, value);
-        const title = schemas.get(target)?.title ?? '分类表';
-        found.push({
-          rule: readingRules.references,
-          source: entry.source,
-          at,
-          message: `${label(schemas, entry.kind, at)}写的“${excerpt(value)}”在${title}里不存在。`,
-          help: meant ? `是不是 ${meant}？改正编号，或先建立这条记录。` : '改成已有的编号，或先建立这条记录。',
-        });
-      }
-    }
+    const branch = branches.get(entry.kind) ?? branchOf(referencePaths(schemas, entry.kind));
+    branches.set(entry.kind, branch);
+    visit(entry.value, branch, [], (at, value, target) => {
+      if (register.exists(target, value)) return;
+      const meant = near(target, value);
+      found.push({
+        rule: readingRules.references,
+        source: entry.source,
+        at,
+        message: `${label(schemas, entry.kind, at)}写的“${excerpt(value)}”在${schemas.get(target)?.title ?? '分类表'}里不存在。`,
+        help: meant ? `是不是 ${meant}？改正编号，或先建立这条记录。` : '改成已有的编号，或先建立这条记录。',
+      });
+    });
   }
   return found;
 }
 
-function valuesAt(value: unknown, path: readonly string[], at: Path = []): { at: Path; value: string }[] {
-  const [key, ...rest] = path;
-  if (key === undefined) return typeof value === 'string' ? [{ at, value }] : [];
-  if (key === '*') return Array.isArray(value) ? value.flatMap((item: unknown, index) => valuesAt(item, rest, [...at, index])) : [];
-  return typeof value === 'object' && value !== null ? valuesAt((value as Record<string, unknown>)[key], rest, [...at, key]) : [];
+/** The reference paths of a kind as a tree, so that a record is walked once and not once a path. */
+interface Branch {
+  target?: string;
+  below: [key: string, branch: Branch][];
+}
+
+function branchOf(paths: readonly ReferencePath[], depth = 0): Branch {
+  const keys = [...new Set(paths.flatMap(({ path }) => path.slice(depth, depth + 1)))];
+  return {
+    target: paths.find(({ path }) => path.length === depth)?.target,
+    below: keys.map((key) => [key, branchOf(paths.filter(({ path }) => path[depth] === key), depth + 1)]),
+  };
+}
+
+function visit(value: unknown, branch: Branch, at: Path, found: (at: Path, value: string, target: string) => void): void {
+  if (typeof value === 'string') {
+    if (branch.target) found(at, value, branch.target);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, below] of branch.below) {
+      if (key !== '*') {
+        if (key in value) visit((value as Record<string, unknown>)[key], below, [...at, key], found);
+      } else if (Array.isArray(value)) value.forEach((item: unknown, index) => visit(item, below, [...at, index], found));
+    }
+  }
 }
