@@ -9,6 +9,7 @@ import { layoutFlow, type FlowLayout } from './layout.ts';
 import { limitWords, type FlowLanguage } from './limit-words.ts';
 import { flowMermaid } from './mermaid.ts';
 import { flowSvg } from './svg.ts';
+import { plainLine } from './wrap-text.ts';
 
 export interface DrawOptions extends FlowNames {
   /** Begins every id; must be unlike any other on the page. Letters, digits and hyphens. */
@@ -28,7 +29,8 @@ export interface DrawnFlow {
 const LEAST_SCALE = 0.85;
 /** A picture as narrow as this needs no variant for phones. */
 const FITS_A_PHONE = 288;
-const WIDEST_CLASS = 80;
+/** A picture that needs more than this many rem is not legible on any page: only the narrow one is shown. */
+const WIDEST = 80;
 
 /** Draws a list of steps; pure, and the same for the same steps. */
 export function drawFlow(steps: readonly Step[], options: DrawOptions): DrawnFlow {
@@ -38,14 +40,16 @@ export function drawFlow(steps: readonly Step[], options: DrawOptions): DrawnFlo
 
 /** The pictures alone, as HTML text. */
 export function flowFigure(graph: FlowGraph, { idPrefix, title, office, language = 'zh' }: DrawOptions): string {
-  const lanes = lanesOf(graph, office).names;
+  const lanes = lanesOf(graph, office).names.map((name) => plainLine(name, 20));
   const total = countedDays(graph).sums.map((limit) => limitWords(limit, language)).join(' + ');
   const words = { idPrefix, title, description: FLOW_WORDS[language].describe(graph.nodes.length, lanes, total || undefined) };
   const wide = layoutFlow(graph, 'wide', { office, language });
   const legend = legendOf(graph, wide, language);
   if (wide.width <= FITS_A_PHONE) return `<div class="flow-figure">${flowSvg(wide, words)}${legend}</div>`;
-  const fit = Math.min(WIDEST_CLASS, Math.max(20, 4 * Math.ceil((wide.width * LEAST_SCALE) / 64)));
-  return `<div class="flow-figure flow-fit flow-fit-${fit}">${flowSvg(wide, words)}${flowSvg(layoutFlow(graph, 'narrow', { office, language }), words)}${legend}</div>`;
+  const narrow = flowSvg(layoutFlow(graph, 'narrow', { office, language }), words);
+  const fit = Math.max(20, 4 * Math.ceil((wide.width * LEAST_SCALE) / 64));
+  if (fit > WIDEST) return `<div class="flow-figure">${narrow}${legend}</div>`;
+  return `<div class="flow-figure flow-fit flow-fit-${fit}">${flowSvg(wide, words)}${narrow}${legend}</div>`;
 }
 
 function legendOf(graph: FlowGraph, { boxes }: FlowLayout, language: FlowLanguage): string {

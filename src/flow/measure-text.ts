@@ -20,7 +20,7 @@ export function characterWidth(character: string): number {
   if (code >= 0x4e00 && code <= 0x9fff) return 1;
   if (code < 0x20) return 0;
   if (code < 0x7f) return ASCII[code - 0x20] ?? 1;
-  if (code >= 0x3000 && code <= 0x30ff) return 1;
+  if ((code >= 0x3000 && code <= 0x30ff) || (code >= 0xff01 && code <= 0xff5e)) return 1;
   if (NO_WIDTH.test(character)) return 0;
   return code >= 0x1f000 ? 1.4 : 1.05;
 }

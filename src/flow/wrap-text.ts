@@ -64,11 +64,13 @@ function breakCost(before: string, after: string): number {
 function unbreakable(text: string, width: number): string[] {
   const pieces: string[] = [];
   let last = '';
+  let lastSign = '';
   for (const character of text) {
-    const joined = last !== '' && last !== ' ' && (NOT_FIRST.has(character) || character === ' ' || NOT_LAST.has(last) || (IN_WORD.test(last) && IN_WORD.test(character)) || characterWidth(character) === 0);
+    const joined = last !== '' && (NOT_FIRST.has(character) || character === ' ' || NOT_LAST.has(lastSign) || (IN_WORD.test(last) && IN_WORD.test(character)) || characterWidth(character) === 0);
     if (joined && textWidth(pieces.at(-1) + character.trimEnd()) <= width) pieces[pieces.length - 1] += character;
     else pieces.push(character);
     last = character;
+    if (character !== ' ') lastSign = character;
   }
   return pieces;
 }

@@ -47,7 +47,7 @@ export const someSteps = (longest = 25): fc.Arbitrary<Step[]> =>
         const id = (offset: number): string => `s${((index + offset) % drafts.length + drafts.length) % drafts.length}`;
         const distinct = [...new Set(jumps.map(id))];
         const next = form === 'next' ? undefined : form === 'end' ? [] : form === 'jump' ? [{ to: distinct[0]! }] : distinct.map((to, at) => (form === 'split' || (form === 'wild' && at % 2) ? { to } : { to, when: whens[at]! }));
-        return Object.fromEntries(Object.entries({ id: `s${index}`, ...rest, next }).filter(([, value]) => value !== undefined)) as object as Step;
+        return JSON.parse(JSON.stringify({ id: `s${index}`, ...rest, next })) as Step;
       }),
     ),
   );
