@@ -2,7 +2,7 @@
 import type { Dictionary } from './language.ts';
 
 const zh = {
-  statisticsLead: '清单里有多少权力，承诺比法定快多少。每张图下面都有数字。',
+  statisticsLead: '清单里有多少权力，承诺比法定快多少。每一条都写明数字。',
   statByType: '对外权力，按类型',
   statInternal: '内部权力，按类型',
   statByOffice: '权力，按部门',
@@ -34,7 +34,7 @@ const zh = {
   discloseFlow: '运行程序',
   discloseRules: '办事制度',
   discloseLimit: '时限要求',
-  coverageHelp: '“权力内容”数的是写明依据的权力；“人员职责”看是否写明第一责任人和岗位；“运行程序”数的是有流程图的权力；“时限要求”数的是应当承诺时限并且已经承诺的权力。',
+  coverageHelp: '“权力内容”数的是写明依据的权力；“人员职责”看是否写明第一责任人和岗位；“运行程序”数的是有流程图的权力；“时限要求”数的是应当承诺时限并且已经承诺的权力；“办事制度”数的是本部门、上级和全县统一的制度。',
   notApplicable: '不适用',
   totals: '公布过的总数与实有数',
   totalsLead: '文件或者公告里公布过的数字，与清单里数出来的对照。不一致的写明原因，不改数字。',
@@ -88,7 +88,7 @@ const zh = {
 
   accessibilityLead: '这个网站应当人人能用。',
   accessibilityText: [
-    '按《Web 内容无障碍指南》2.2 的 AA 级制作，每次发布都用程序检查，并在浅色、深色、手机和电脑上核对。',
+    '按《Web 内容无障碍指南》2.2 的 AA 级制作，每次修改程序都用工具检查浅色和深色、手机和电脑上的每一类页面。',
     '不用脚本也能阅读全部内容；只用键盘也能走遍每一页；放大到 200% 不会丢失内容。',
     '流程图旁边都有内容相同的文字步骤，图表旁边都有数字。',
     '网站跟随你的设备选择深色或浅色，也可以用右上角的按钮切换。',
@@ -102,7 +102,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  statisticsLead: 'How many powers there are, and how far promises go below the limits of the law. Every chart has its numbers.',
+  statisticsLead: 'How many powers there are, and how far promises go below the limits of the law. Every bar has its number.',
   statByType: 'External powers by type',
   statInternal: 'Internal powers by type',
   statByOffice: 'Powers by office',
@@ -134,7 +134,7 @@ const en: typeof zh = {
   discloseFlow: 'Procedure',
   discloseRules: 'Rules of service',
   discloseLimit: 'Time limits',
-  coverageHelp: '“Powers” counts those stating their basis; “staff duties” asks for a responsible person and for posts; “procedure” counts powers with a flowchart; “time limits” counts powers that should promise a limit and do.',
+  coverageHelp: '“Powers” counts those stating their basis; “staff duties” asks for a responsible person and for posts; “procedure” counts powers with a flowchart; “time limits” counts powers that should promise a limit and do; “rules of service” counts the office’s own, those of offices above it, and those for everyone.',
   notApplicable: 'n/a',
   totals: 'Totals declared and counted',
   totalsLead: 'Numbers published in documents, beside those counted in the list. Differences are explained, not adjusted.',
@@ -188,7 +188,7 @@ const en: typeof zh = {
 
   accessibilityLead: 'This site should work for everyone.',
   accessibilityText: [
-    'It is made to level AA of the Web Content Accessibility Guidelines 2.2, checked by program at every release, in light and dark, on phone and desktop.',
+    'It is made to level AA of the Web Content Accessibility Guidelines 2.2, and every change of the program is checked on each type of page in light and dark, on phone and desktop.',
     'Everything can be read without script and reached by keyboard; at 200% zoom nothing is lost.',
     'Every flowchart has the same steps as text beside it, every chart its numbers.',
     'The site follows your device’s choice of dark or light; a button at the top right switches.',

@@ -29,7 +29,7 @@ export interface OfficeCoverage {
   staff: Share;
   /** 运行程序: powers with a flow. */
   flow: Share;
-  /** 办公办事制度: rules of the office's own or of the whole county. */
+  /** 办公办事制度: rules of the office, of those above it, and sets of rules published for everyone (R65). */
   institutions: number;
   /** 时限要求: powers whose type promises a limit, and that state one. */
   limit: Share;
@@ -42,6 +42,7 @@ export function coverageOf(register: Register, office: Office, rows: readonly Po
   const needLimit = powers.filter((power) => register.powerType(power)?.requires?.includes('limits.promised'));
   const share = (have: number, of: number): Share => ({ have, of });
   const staffed = register.all('staff').some(({ value }) => value.office === office.id) || (office.units ?? []).some((unit) => unit.posts?.length);
+  const within = new Set(selfAndAbove(register, office.id));
   const flows = register.all('flow').filter(({ value }) => value.office === office.id);
   return {
     id: office.id,
@@ -50,11 +51,18 @@ export function coverageOf(register: Register, office: Office, rows: readonly Po
     basis: share(powers.filter((power) => power.legalBasis?.length || power.basisUnparsed).length, powers.length),
     staff: share(Number(Boolean(office.responsible)) + Number(staffed), 2),
     flow: share(powers.filter((power) => hasFlow(register, power)).length, powers.length),
-    institutions: register.all('institution').filter(({ value }) => !value.repealed && (value.office === office.id || !value.office)).length,
+    institutions: register.all('institution').filter(({ value }) => !value.repealed && (!value.office || value.group || within.has(value.office))).length,
     limit: share(needLimit.filter((power) => power.limits?.promised).length, needLimit.length),
     totals: (office.declaredTotals ?? []).flatMap(({ measure, type, value, source, explanation }) => {
       const counts = { powers: powers.filter((power) => !type || power.type === type).length, catalogued: powers.filter((power) => !type || power.type === type).length, flows: flows.filter((flow) => !type || flow.value.type === type).length, departments: register.all('office').length };
       return [{ measure, ...(type ? { type } : {}), declared: value, counted: counts[measure], source, ...(explanation ? { explanation } : {}) }];
     }),
   };
+}
+
+/** The office and those above it; a circle of parents ends the walk. */
+function selfAndAbove(register: Register, id: string): string[] {
+  const offices: string[] = [];
+  for (let at: string | undefined = id; at && !offices.includes(at); at = register.get('office', at)?.value.parent) offices.push(at);
+  return offices;
 }

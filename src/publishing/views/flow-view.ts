@@ -12,6 +12,8 @@ export interface DrawnFlow {
   figure: Partial<Record<Language, string>>;
   /** HTML of the ordered list, by language. */
   list: Partial<Record<Language, string>>;
+  /** Room the wide picture needs, in rem. */
+  width: number;
   mermaid: string;
   /** Names of the main steps, for the printed card. */
   names: string[];
@@ -59,7 +61,7 @@ function drawnFlow(register: Register, steps: readonly Step[], { title, office }
     const entry = entries.find((item) => item.id === id);
     return (language === 'en' ? entry?.titleEn : undefined) ?? entry?.title ?? id;
   };
-  const drawn: DrawnFlow = { figure: {}, list: {}, mermaid: '', names: mainLine(steps) };
+  const drawn: DrawnFlow = { figure: {}, list: {}, width: 0, mermaid: '', names: mainLine(steps) };
   for (const language of languages) {
     const { figure, list, mermaid } = drawFlow(steps, {
       idPrefix: 'flow',
@@ -72,7 +74,9 @@ function drawnFlow(register: Register, steps: readonly Step[], { title, office }
     });
     drawn.figure[language] = figure;
     drawn.list[language] = flowListHtml(list, 'flow');
-    if (language === 'zh') drawn.mermaid = mermaid;
+    if (language !== 'zh') continue;
+    drawn.mermaid = mermaid;
+    drawn.width = Number(/flow-fit-(\d+)/.exec(figure)?.[1] ?? 0);
   }
   return drawn;
 }
