@@ -1,7 +1,7 @@
 // Width of a text without a font: never less than it takes in any usual Chinese typeface, regular or semibold.
 
-/** Widths of printable ASCII in hundredths of an em, from U+0020; the widest of Noto Sans CJK, WenQuanYi Zen Hei, PingFang, YaHei and DejaVu, and a little more. */
-const ASCII = '40 46 50 84 70 96 92 34 46 46 56 84 40 48 40 56 70 70 70 70 70 70 70 70 70 70 42 42 84 84 84 62 102 78 78 78 86 74 72 86 88 44 50 80 70 100 90 90 76 90 80 74 72 86 78 110 78 76 76 48 56 48 84 64 56 68 72 64 72 70 50 72 72 38 40 68 38 104 72 72 72 72 54 62 50 72 68 94 68 68 62 72 48 72 84'
+/** Widths of printable ASCII in hundredths of an em, from U+0020; the widest of Noto Sans CJK, WenQuanYi Zen Hei, Liberation Sans and DejaVu Sans up to bold, and a little more. */
+const ASCII = '40 47 58 85 71 101 92 34 47 47 61 85 40 48 40 56 71 71 71 71 71 71 71 71 71 71 42 42 85 85 85 62 103 78 78 78 86 74 72 86 88 44 58 80 70 101 90 90 76 90 80 74 72 86 78 111 78 76 76 48 56 48 85 64 64 68 73 64 73 70 50 73 72 38 40 68 38 105 72 72 73 73 54 62 50 72 68 94 68 68 62 72 48 72 85'
   .split(' ')
   .map((hundredths) => Number(hundredths) / 100);
 
