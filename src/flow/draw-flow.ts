@@ -21,6 +21,8 @@ export interface DrawOptions extends FlowNames {
 export interface DrawnFlow {
   /** `<div class="flow-figure …">` with the wide and the narrow picture, of which flow.css shows the one that fits, and what their signs mean. */
   figure: string;
+  /** Room in rem from which on the wide picture is shown; 0 where one picture serves every width. */
+  room: number;
   list: FlowList;
   mermaid: string;
 }
@@ -29,27 +31,28 @@ export interface DrawnFlow {
 const LEAST_SCALE = 0.85;
 /** A picture as narrow as this needs no variant for phones. */
 const FITS_A_PHONE = 288;
-/** A picture that needs more than this many rem is not legible on any page: only the narrow one is shown. */
-const WIDEST = 80;
+/** flow.css knows every fourth rem in between. A picture that needs more is not legible on any page: only the narrow one is shown. */
+const LEAST_ROOM = 20;
+const MOST_ROOM = 80;
 
 /** Draws a list of steps; pure, and the same for the same steps. */
 export function drawFlow(steps: readonly Step[], options: DrawOptions): DrawnFlow {
   const graph = flowGraph(steps);
-  return { figure: flowFigure(graph, options), list: flowList(graph, options), mermaid: flowMermaid(graph, options) };
+  return { ...flowFigure(graph, options), list: flowList(graph, options), mermaid: flowMermaid(graph, options) };
 }
 
-/** The pictures alone, as HTML text. */
-export function flowFigure(graph: FlowGraph, { idPrefix, title, office, language = 'zh' }: DrawOptions): string {
+/** The pictures alone. */
+export function flowFigure(graph: FlowGraph, { idPrefix, title, office, language = 'zh' }: DrawOptions): Pick<DrawnFlow, 'figure' | 'room'> {
   const lanes = lanesOf(graph, office).names.map((name) => plainLine(name, 20));
   const total = countedDays(graph).sums.map((limit) => limitWords(limit, language)).join(' + ');
   const words = { idPrefix, title, description: FLOW_WORDS[language].describe(graph.nodes.length, lanes, total || undefined) };
   const wide = layoutFlow(graph, 'wide', { office, language });
   const legend = legendOf(graph, wide, language);
-  if (wide.width <= FITS_A_PHONE) return `<div class="flow-figure">${flowSvg(wide, words)}${legend}</div>`;
+  if (wide.width <= FITS_A_PHONE) return { room: 0, figure: `<div class="flow-figure">${flowSvg(wide, words)}${legend}</div>` };
   const narrow = flowSvg(layoutFlow(graph, 'narrow', { office, language }), words);
-  const fit = Math.max(20, 4 * Math.ceil((wide.width * LEAST_SCALE) / 64));
-  if (fit > WIDEST) return `<div class="flow-figure">${narrow}${legend}</div>`;
-  return `<div class="flow-figure flow-fit flow-fit-${fit}">${flowSvg(wide, words)}${narrow}${legend}</div>`;
+  const room = Math.max(LEAST_ROOM, 4 * Math.ceil((wide.width * LEAST_SCALE) / 64));
+  if (room > MOST_ROOM) return { room: 0, figure: `<div class="flow-figure">${narrow}${legend}</div>` };
+  return { room, figure: `<div class="flow-figure flow-fit flow-fit-${room}">${flowSvg(wide, words)}${narrow}${legend}</div>` };
 }
 
 function legendOf(graph: FlowGraph, { boxes }: FlowLayout, language: FlowLanguage): string {
