@@ -1,0 +1,128 @@
+// The search page: one box, filters, results that follow the typing, and an address that can be kept.
+import { element } from '../../editing/client/element.ts';
+import type { SearchWords } from '../search-words.ts';
+import type { Filters, Hit, Outcome, SearchEngine } from '../search-engine.ts';
+import { loadEngine } from './load-engine.ts';
+import { resultItem } from './result-list.ts';
+
+interface Setting {
+  words: SearchWords;
+  /** Root of the site, and of this language. */
+  base: string;
+  root: string;
+  kinds: Record<string, string>;
+  statuses: Record<string, string>;
+}
+
+/** The search root carries its engine, so that a test, or a curious reader's console, can ask it directly. */
+export interface SearchRoot extends HTMLElement {
+  engine?: Promise<SearchEngine>;
+}
+
+const STEP = 10;
+const FILTERS = ['kind', 'type', 'office', 'status'] as const;
+
+const root = document.querySelector<SearchRoot>('[data-search]');
+if (root) start(root, JSON.parse(root.dataset['search'] ?? '{}') as Setting);
+
+function start(root: SearchRoot, setting: Setting): void {
+  const { words } = setting;
+  const box = must<HTMLInputElement>(root, 'input[name="q"]');
+  const form = must<HTMLFormElement>(root, 'form');
+  const status = must(root, '[data-search-status]');
+  const results = must(root, '[data-search-results]');
+  const selects = FILTERS.map((name) => [name, must<HTMLSelectElement>(root, `select[name="${name}"]`)] as const);
+  let asked = 0;
+  let shown = STEP;
+  const engine = () => (root.engine ??= loadEngine(setting.base));
+  const filters = (): Filters => Object.fromEntries(selects.filter(([, select]) => select.value).map(([name, select]) => [name, select.value]));
+
+  const run = async (): Promise<void> => {
+    const query = box.value.trim();
+    const turn = (asked += 1);
+    keepAddress(query, filters());
+    root.classList.toggle('search-active', query !== '');
+    if (!query) {
+      status.textContent = '';
+      results.replaceChildren();
+      return;
+    }
+    if (!results.hasChildNodes()) status.textContent = words.loading;
+    try {
+      const outcome = await (await engine()).search(query, filters(), shown);
+      // A slow answer to an old query must not replace a newer one.
+      if (turn === asked) show(query, outcome);
+    } catch {
+      if (turn === asked) {
+        delete root.engine;
+        status.textContent = words.failed;
+        results.replaceChildren();
+      }
+    }
+  };
+
+  const show = (query: string, outcome: Outcome): void => {
+    const context = { address: (hit: Hit) => setting.root + hit.url, kindName: (kind: string) => setting.kinds[kind] ?? kind, statusName: (name: string) => setting.statuses[name] ?? name, marks: outcome.marks };
+    const { hits, total, near, meanings } = outcome;
+    status.textContent = hits.length ? fill(hits.length < total ? words.foundMany : words.found, { n: String(total), m: String(hits.length) }) : near.length ? words.nearOnly : fill(words.nothing, { q: query });
+    const more = element('button', { type: 'button', class: 'button button-quiet' }, [words.more]);
+    more.addEventListener('click', () => { const at = hits.length; shown += STEP; void run().then(() => focusHit(results, at)); });
+    results.replaceChildren(
+      ...(meanings.length ? [element('p', { class: 'search-meaning' }, [fill(words.meaning, { m: meanings.join('、') })])] : []),
+      ...(hits.length ? [element('ol', { class: 'search-hits' }, hits.map((hit) => resultItem(hit, context)))] : []),
+      ...(hits.length < total ? [more] : []),
+      ...(near.length ? [element('h2', {}, [words.near]), element('ol', { class: 'search-hits search-near' }, near.map((hit) => resultItem(hit, context)))] : []),
+    );
+    root.classList.toggle('search-nothing', hits.length === 0);
+  };
+
+  let timer = 0;
+  box.addEventListener('input', () => { clearTimeout(timer); shown = STEP; timer = window.setTimeout(() => void run(), 150); });
+  form.addEventListener('submit', (event) => { event.preventDefault(); clearTimeout(timer); shown = STEP; void run(); });
+  for (const [, select] of selects) select.addEventListener('change', () => { shown = STEP; void run(); });
+  keys(root, box, results, () => { box.value = ''; void run(); });
+  window.addEventListener('popstate', () => { readAddress(box, selects); void run(); });
+  // The first index starts loading when somebody is about to type, so that the first answer does not wait for it.
+  box.addEventListener('focus', () => void engine().catch(() => delete root.engine), { once: true });
+  readAddress(box, selects);
+  if (box.value) void run();
+}
+
+function keys(root: HTMLElement, box: HTMLInputElement, results: HTMLElement, clear: () => void): void {
+  document.addEventListener('keydown', (event) => {
+    const inField = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    if (event.key === '/' && !inField) { event.preventDefault(); box.focus(); box.select(); }
+    if (event.key === 'Escape' && root.contains(event.target as Node)) { clear(); box.focus(); }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...results.querySelectorAll<HTMLAnchorElement>('a.search-title')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (at < 0 && document.activeElement !== box) return;
+    event.preventDefault();
+    const next = event.key === 'ArrowDown' ? at + 1 : at - 1;
+    if (next < 0) box.focus();
+    else links[Math.min(next, links.length - 1)]?.focus();
+  });
+}
+
+function keepAddress(query: string, filters: Filters): void {
+  const parameters = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters });
+  history.replaceState(null, '', parameters.size ? `?${parameters}` : location.pathname);
+}
+
+function readAddress(box: HTMLInputElement, selects: readonly (readonly [string, HTMLSelectElement])[]): void {
+  const parameters = new URLSearchParams(location.search);
+  box.value = parameters.get('q') ?? '';
+  for (const [name, select] of selects) select.value = parameters.get(name) ?? '';
+}
+
+function focusHit(results: HTMLElement, place: number): void {
+  results.querySelectorAll<HTMLAnchorElement>('a.search-title')[place]?.focus();
+}
+
+const fill = (text: string, values: Record<string, string>): string => text.replace(/\{(\w)\}/g, (_, name: string) => values[name] ?? '');
+
+function must<Found extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): Found {
+  const found = root.querySelector<Found>(selector);
+  if (!found) throw new Error(`the search page lacks ${selector}`);
+  return found;
+}
