@@ -25,7 +25,7 @@ export function explainSchemaError(schemas: Schemas, kind: string, error: Schema
   const at = pathOf(error.instancePath, record);
   const name = label(schemas, kind, at);
   const node: SchemaNode = nodeAt(schemas, kind, at) ?? (error.parentSchema as SchemaNode | undefined) ?? {};
-  const found = excerpt(written(at) ?? (typeof error.data === 'string' ? error.data : (JSON.stringify(error.data) ?? '')));
+  const found = error.keyword === 'required' || error.keyword === 'additionalProperties' ? '' : shown(error.data, written(at));
   const limit = String(error.params['limit']);
   const leave = mayBeLeftOut(schemas, kind, at) ? '；暂时没有内容的，删去这个字段。' : '';
   const say = (message: string, help: string): Explained => ({ at, message, help });
@@ -57,6 +57,7 @@ export function explainSchemaError(schemas: Schemas, kind: string, error: Schema
       return say(`${name}不是有效的日期：“${found}”。`, `写成 ${meant ?? '2026-01-31'}${meant ? '' : ' 这样的年-月-日，月和日都用两位数字；日期要在日历上存在'}。`);
     }
     case 'minLength':
+      if (error.data !== '') return say(`${name}太短：${Array.from(String(error.data)).length} 个字，至少 ${limit} 个。`, `写完整，例如：${sampleValue(schemas, node)}`);
       return say(`${name}是空的。`, `填上内容，例如：${sampleValue(schemas, node)}${leave}`);
     case 'maxLength':
       return say(`${name}太长：${Array.from(String(error.data)).length} 个字，最多 ${limit} 个。`, '缩短这段文字，把细节移到说明里。');
@@ -82,6 +83,12 @@ function mayBeLeftOut(schemas: Schemas, kind: string, at: Path): boolean {
 }
 
 const twice = (at: Path, name: string, one: number, other: number): Explained => ({ at: [...at, Math.max(one, other)], message: `${name}里第 ${Math.max(one, other) + 1} 项和第 ${Math.min(one, other) + 1} 项相同。`, help: '删去重复的一项。' });
+
+/** The value as typed, else as read; of a list or of fields only that it is one, because it may be the whole file. */
+function shown(data: unknown, written: string | undefined): string {
+  if (typeof data === 'object' && data !== null) return Array.isArray(data) ? `${data.length} 项的列表` : '下一层字段';
+  return excerpt(written ?? String(data));
+}
 
 const BOUNDS: Readonly<Record<string, string>> = { minimum: '不小于', maximum: '不大于', exclusiveMinimum: '大于', exclusiveMaximum: '小于' };
 

@@ -87,6 +87,12 @@ const CASES: readonly Case[] = [
   ({ reason, before }) => (/multiline key/.test(reason) && before.words.trim() ? [`“${excerpt(before.words.trim())}”这一行不像“字段名: 内容”。`, '补上英文冒号和空格；如果它接着上一行的文字，就缩进两个空格。', before.start + before.words.length - before.words.trimStart().length] : undefined),
   ({ reason, line, at }) => (/bad indentation/.test(reason) && line.words[at] === ':' ? ['缩进不对：这个字段没有和同一层的字段左对齐。', '用空格对齐同一层的字段；下一层比上一层多两个空格。', line.start + line.words.search(/\S/)] : undefined),
   when(/indent|document separator/, '缩进不对：同一层的字段要左对齐。', '用空格对齐同一层的字段；下一层比上一层多两个空格。'),
+  // Nothing pointed at the sign itself: the reason alone must do.
+  when(/quoted scalar/, '引号没有配对。', '在这段文字末尾补上同样的引号；文字里面的英文引号改成中文引号“”。'),
+  when(/flow collection|found ','/, '方括号 [ 或花括号 { 没有配对，或里面的逗号不对。', '补上缺少的 ]、} 或逗号，删去多余的逗号；普通文字以 [ 或 { 开头时，用英文引号括起来。'),
+  when(/directive|%|YAML version/i, '% 开头的一行不对，本站不接受 % 指令。', '删去 % 开头的行和它下面的 ---；文字以 % 开头时，用英文引号括起来。'),
+  when(/chomping|block scalar|indentation width|line break/, '| 或 > 后面写得不对。', '| 或 > 后面直接换行，文字从下一行开始，缩进两个空格。'),
+  when(/anchor|alias|tag/i, '&、* 或 ! 在这里有特别的意思，本站不接受。', '普通文字用英文引号括起来；否则删去这个符号和紧跟的名称。'),
   when(/mapping|key|colon|separator/, '这一行不像“字段名: 内容”。', '冒号要用英文冒号并在后面留一个空格；文字里有英文冒号加空格时，把整段用英文引号括起来。'),
 ];
 

@@ -14,34 +14,50 @@ export interface RowProblem {
 const WANTED = ['标题', '版本日期', '最大条号'] as const;
 const HEADER = '第一行应为：标题,名称,版本日期,类别目录,条数,最大条号';
 
-interface RawRow {
-  record: string[];
-  info: { lines: number };
-}
+/** In characters; without a limit one open quote makes the parser's time grow with the square of the file. */
+const LONGEST_ROW = 5_000;
+
+/** A file with more wrong rows is not a law index, and is not read to its end. */
+const MOST_WRONG = 1_000;
 
 /** The usable rows of a law index and what is wrong with the others; a row without articles is not a law and is left out. Never throws. */
 export function parseLawIndex(text: string): { rows: IndexedLaw[]; problems: RowProblem[] } {
-  let raw: RawRow[];
-  try {
-    raw = parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true, info: true }) as unknown as RawRow[];
-  } catch (error) {
-    const line = error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1;
-    return { rows: [], problems: [{ line, problem: '法律索引不是有效的 CSV：引号没有配对。', help: '检查这一行的英文双引号；或用表格软件重新另存为“CSV UTF-8（逗号分隔）”。' }] };
-  }
-  const [header, ...body] = raw;
-  const names = header?.record.map((name) => name.trim()) ?? [];
-  const missing = WANTED.filter((column) => !names.includes(column));
-  if (missing.length) return { rows: [], problems: [{ line: 1, problem: header ? `法律索引缺少列：${missing.join('、')}。` : '法律索引是空的。', help: HEADER }] };
-  const [title, edition, highest] = WANTED.map((column) => names.indexOf(column)) as [number, number, number];
   const rows: IndexedLaw[] = [];
   const problems: RowProblem[] = [];
-  for (const { record, info } of body) {
-    const row = { title: record[title]?.trim() ?? '', edition: record[edition]?.trim() ?? '', highest: record[highest]?.trim() ?? '' };
-    const wrong = problemOf(record.length, names.length, row);
-    if (wrong) problems.push({ line: lineOf(record, info.lines), ...wrong });
-    else if (Number(row.highest) > 0) rows.push({ title: row.title, edition: row.edition, highestArticle: Number(row.highest) });
+  let columns: readonly [title: number, edition: number, highest: number] | undefined;
+  let width = 0;
+  let ended = 1;
+  const take = (record: readonly string[], lastLine: number): void => {
+    const line = lastLine - record.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
+    ended = lastLine + 1;
+    if (!columns) {
+      columns = columnsOf(record);
+      width = record.length;
+      return;
+    }
+    const [title = '', edition = '', highest = ''] = columns.map((column) => record[column]?.trim() ?? '');
+    const wrong = problemOf(record.length, width, { title, edition, highest });
+    if (wrong) problems.push({ line, ...wrong });
+    else if (Number(highest) > 0) rows.push({ title, edition, highestArticle: Number(highest) });
+    if (problems.length > MOST_WRONG) throw new Error('too many wrong rows');
+  };
+  try {
+    parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true, max_record_size: LONGEST_ROW, on_record: (record: string[], { lines }) => void take(record, lines) });
+    if (!columns) problems.push({ line: 1, problem: '法律索引是空的。', help: HEADER });
+  } catch (error) {
+    if (error instanceof MissingColumns) problems.push({ line: 1, problem: `法律索引缺少列：${error.message}。`, help: HEADER });
+    else if (problems.length <= MOST_WRONG) problems.push({ line: ended, problem: '法律索引从这里开始不是有效的 CSV：多半是引号没有配对。', help: '检查这一行的英文双引号；或用表格软件重新另存为“CSV UTF-8（逗号分隔）”。' });
   }
   return { rows, problems };
+}
+
+class MissingColumns extends Error {}
+
+function columnsOf(header: readonly string[]): readonly [number, number, number] {
+  const names = header.map((name) => name.trim());
+  const missing = WANTED.filter((column) => !names.includes(column));
+  if (missing.length) throw new MissingColumns(missing.join('、'));
+  return [names.indexOf(WANTED[0]), names.indexOf(WANTED[1]), names.indexOf(WANTED[2])];
 }
 
 function problemOf(cells: number, columns: number, row: { title: string; edition: string; highest: string }): { problem: string; help: string } | undefined {
@@ -51,6 +67,3 @@ function problemOf(cells: number, columns: number, row: { title: string; edition
   if (row.edition && isoDateFrom(row.edition) !== row.edition) return { problem: `版本日期“${excerpt(row.edition)}”不是有效的日期。`, help: `写成 ${isoDateFrom(row.edition) ?? '2019-04-23'}；不知道就留空。` };
   return undefined;
 }
-
-/** csv-parse tells the line on which a row ends; a quoted cell may have begun higher up. */
-const lineOf = (record: readonly string[], last: number): number => last - record.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);

@@ -4,7 +4,7 @@ import type { SourceFile } from '../model/register.ts';
 import { decode } from './decode.ts';
 import { parseLawIndex } from './law-index.ts';
 import type { Input } from './read-file.ts';
-import { readingRules } from './reading-rules.ts';
+import { MOST_LISTED, readingRules } from './reading-rules.ts';
 import { refusals } from './refusals.ts';
 import type { Unplaced } from './unplaced.ts';
 
@@ -23,5 +23,7 @@ export function readLawIndex(input: Input): { rows: IndexedLaw[]; problems: Unpl
   if ('problem' in decoded) return { rows: [], problems: [{ rule: readingRules.encoding, source, offset: decoded.offset, message: decoded.problem, help: decoded.help }] };
   const { rows, problems } = parseLawIndex(source.text);
   const starts = [0, ...[...source.text.matchAll(/\n/g)].map((match) => match.index + 1)];
-  return { rows, problems: problems.map(({ line, problem, help }) => ({ rule: readingRules.index, source, offset: starts[line - 1] ?? 0, message: problem, help })) };
+  const placed = problems.slice(0, MOST_LISTED).map(({ line, problem, help }): Unplaced => ({ rule: readingRules.index, source, offset: starts[line - 1] ?? 0, message: problem, help }));
+  if (problems.length > MOST_LISTED) placed.push({ rule: readingRules.index, source, offset: 0, message: `法律索引还有至少 ${problems.length - MOST_LISTED} 行不能用，没有逐一列出。`, help: '先改正列出的行，再检查一次；这么多行不能用的，多半不是法律索引。' });
+  return { rows, problems: placed };
 }

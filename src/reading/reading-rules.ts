@@ -11,6 +11,9 @@ export interface ReadingRule {
   severity: Severity;
 }
 
+/** More findings of one kind in one file are counted, not listed: a list of a hundred thousand helps nobody. */
+export const MOST_LISTED = 200;
+
 const rule = (id: string, title: string, titleEn: string, why: string, whyEn: string, source: readonly string[] = ['R6']): ReadingRule => ({ id, title, titleEn, why, whyEn, source, severity: 'error' });
 
 export const readingRules = {

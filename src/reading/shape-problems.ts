@@ -4,13 +4,10 @@ import type { SourceFile } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { explainSchemaError } from './explain-schema-error.ts';
 import { locateIn } from './locate.ts';
-import { readingRules } from './reading-rules.ts';
+import { MOST_LISTED, readingRules } from './reading-rules.ts';
 import type { Unplaced } from './unplaced.ts';
 import type { SchemaError, Validator } from './validator.ts';
 import { worthSaying } from './worth-saying.ts';
-
-/** More shape errors than this in one file are counted, not listed: a list of a hundred thousand helps nobody. */
-export const MOST_SHAPE_PROBLEMS = 200;
 
 /** In: what the validator said of `value`. Out: at least one finding. */
 export function shapeProblems(schemas: Schemas, validator: Validator, kind: Kind, value: unknown, errors: readonly SchemaError[], source: SourceFile): Unplaced[] {
@@ -21,7 +18,7 @@ export function shapeProblems(schemas: Schemas, validator: Validator, kind: Kind
     return [{ rule: readingRules.place, source, offset: locate.value([]), message: `这是一条“${schemas.get(elsewhere)?.title ?? elsewhere}”记录，不该放在这里。`, help: `把文件移到 ${folder}。` }];
   }
   const said = worthSaying(schemas, kind, errors);
-  const problems = said.slice(0, MOST_SHAPE_PROBLEMS).map((error): Unplaced => {
+  const problems = said.slice(0, MOST_LISTED).map((error): Unplaced => {
     const { at, key, message, help } = explainSchemaError(schemas, kind, error, value, locate.written);
     return { rule: readingRules.shape, source, at, offset: key ? locate.key(at) : locate.value(at), message, help };
   });

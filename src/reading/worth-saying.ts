@@ -1,6 +1,7 @@
 // ajv tells all it can; this keeps what a person needs to hear.
 import { nodeAt, type Schemas } from '../model/schemas.ts';
 import { meantField } from './explain-unknown-field.ts';
+import { MOST_LISTED } from './reading-rules.ts';
 import type { SchemaError } from './validator.ts';
 
 /** Which complaint about one value says most; the others about the same value only repeat it. */
@@ -16,7 +17,7 @@ export function worthSaying(schemas: Schemas, kind: string, errors: readonly Sch
     const known = first.get(error.instancePath);
     if (rank >= 0 && (!known || rank < ORDER.indexOf(known.keyword))) first.set(error.instancePath, error);
   }
-  const misspelt = new Set(own.filter((error) => error.keyword === 'additionalProperties').map((error) => {
+  const misspelt = new Set(own.filter((error) => error.keyword === 'additionalProperties').slice(0, MOST_LISTED).map((error) => {
     const node = nodeAt(schemas, kind, error.instancePath.split('/').slice(1).map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
     return `${error.instancePath}/${(node && meantField(node, String(error.params['additionalProperty']))) ?? ''}`;
   }));
