@@ -70,7 +70,7 @@ export function explainSchemaError(schemas: Schemas, kind: string, error: Schema
     case 'anyOf': {
       const fields = node.anyOf?.flatMap((branch) => branch.required ?? []) ?? [];
       if (fields.length) return say(`${name}不完整：${fields.map((key) => `“${nodeAt(schemas, kind, [...at, key])?.title ?? key}”（${key}）`).join('和')}一个也没有写。`, `加上其中一行，例如：${fields[0]}: ${sampleValue(schemas, nodeAt(schemas, kind, [...at, fields[0] ?? '']), LINE)}`);
-      return say(`${name}不能是“${found}”。`, node.description ?? '请对照数据字典 schemas/README.md。');
+      return say(`${name}不能是“${found}”。`, `可以写：${(node.anyOf ?? []).map((branch) => sampleValue(schemas, branch, LINE)).join(' 或 ')}。${node.description ?? ''}`);
     }
     default:
       return say(`${name}不符合要求（${error.keyword}）：“${found}”。`, node.description ?? '请对照数据字典 schemas/README.md。');

@@ -42,6 +42,6 @@ function word(node: SchemaNode): string {
 
 /** Quoted where YAML would read something else than the text. */
 export function asYaml(text: string): string {
-  const safe = /^[\p{L}][\p{L}\p{N}@./-]*$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  const safe = /^\p{L}(?:[\p{L}\p{N}@./-]|:(?=[^\s]))*$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return safe || /^\d{4}-\d{2}-\d{2}$|^\d{4}-\d{7}$/.test(text) ? text : JSON.stringify(text);
 }
