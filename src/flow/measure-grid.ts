@@ -70,7 +70,8 @@ export function measureGrid(placement: Placement, routes: readonly Route[], text
     const label = shapes[index] === 'label';
     const width = label ? Math.max(60, Math.ceil(texts[index]!.width) + 16) : boxWidth;
     const height = label ? boxHeight(texts[index]!, 'label') : stepHeight(row);
-    return { x: middle[column]! - width / 2, y: tops[row]! + (heights[row]! - height) / 2, width, height };
+    // A condition stands near the step it belongs to.
+    return { x: middle[column]! - width / 2, y: tops[row]! + (label ? 0 : (heights[row]! - height) / 2), width, height };
   });
   /** Steps of one row are equally high, as long as that is not because of the words of a condition. */
   function stepHeight(row: number): number {
