@@ -48,7 +48,7 @@ function howMuch({ t: { power: t } }: Frame, { power, feeItems }: PowerView): An
 function who({ t: { power: t, frame: words } }: Frame, { power, office }: PowerView): Answer {
   const phone = power.service?.phone ?? power.service?.places?.[0]?.phone ?? office?.phone;
   const visits = power.service?.visits;
-  return { question: t.who, answer: office?.name ?? power.office, zh: true, detail: [phone && `${words.phone} ${phone}`, visits !== undefined && t.visits(visits)].filter(Boolean).join(' · ') };
+  return { question: t.who, answer: office?.name ?? words.unknown, zh: Boolean(office), detail: [phone && `${words.phone} ${phone}`, visits !== undefined && t.visits(visits)].filter(Boolean).join(' · ') };
 }
 
 function disagree({ t: { power: t } }: Frame, { power }: PowerView): Answer {

@@ -1,5 +1,11 @@
 // Where a reader goes to change a record or to report an error in it: the forge where one is configured, this site's own pages elsewhere.
-import type { Frame } from './frame.ts';
+import type { SiteView } from '../publishing/views/site-view.ts';
+
+/** What of a page's frame these links need. */
+interface LinkFrame {
+  site: Pick<SiteView, 'forge'>;
+  url(path: string): string;
+}
 
 export interface RecordPlace {
   /** Kind and id, e.g. `power`, `food-licence`. */
@@ -11,7 +17,7 @@ export interface RecordPlace {
 }
 
 /** Opens the record's file for editing on the forge; otherwise our form, which offers the file as a download. */
-export function proposeLink({ site, url }: Frame, { kind, id, path }: RecordPlace): string {
+export function proposeLink({ site, url }: LinkFrame, { kind, id, path }: RecordPlace): string {
   const { forge } = site;
   if (!forge) return url(`edit/?record=${kind}/${id}`);
   const file = [forge.path ?? 'content', path].join('/');
@@ -21,7 +27,7 @@ export function proposeLink({ site, url }: Frame, { kind, id, path }: RecordPlac
 }
 
 /** Opens a new issue with the record named in it; otherwise the page that says how to reach the publisher. */
-export function reportLink(frame: Frame, { path, name }: RecordPlace): string {
+export function reportLink(frame: LinkFrame, { path, name }: RecordPlace): string {
   const { forge } = frame.site;
   if (!forge) return `${frame.url('about/')}#contact`;
   const title = encodeURIComponent(`内容有误：${name}`);

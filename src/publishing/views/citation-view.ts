@@ -14,7 +14,10 @@ export interface CitationView extends Citation {
 export function citationViews(register: Register, citations: readonly Citation[] | undefined): CitationView[] {
   return (citations ?? []).map((citation) => {
     const law = register.lawOf(citation);
-    if (!law) return { ...citation, title: citation.title ?? citation.law ?? '', unresolved: true };
+    if (!law) {
+      const { law: id, ...rest } = citation;
+      return { ...rest, title: citation.title ?? id ?? '', unresolved: true };
+    }
     const article = law.value.articles?.find((item) => item.article === citation.article && item.subArticle === citation.subArticle);
     return {
       ...citation,

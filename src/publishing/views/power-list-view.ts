@@ -76,7 +76,8 @@ export function powerGroups(rows: readonly PowerRow[]): PowerGroup[] {
   };
   return [
     { kind: 'all', id: '', rows: listed },
-    ...by('type', listed, (row) => [row.type]),
+    // Every type met has a page, also one whose powers have all ended: their pages link to it.
+    ...by('type', rows, (row) => [row.type]).map((group) => ({ ...group, rows: group.rows.filter(isListed) })),
     ...by('office', rows.filter((row) => !ENDED.has(row.status)), (row) => [row.office]),
     ...by('topic', listed, (row) => row.topics),
     ...by('status', rows.filter((row) => row.family === 'external'), (row) => [row.status]),

@@ -1,0 +1,69 @@
+// A site built for tests into a folder of its own, and the pages in it.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publish } from '../../src/publishing/publish.ts';
+import { readRegister } from '../../src/reading/read-register.ts';
+
+export const COUNTY = fileURLToPath(new URL('county', import.meta.url));
+export const SAMPLE = fileURLToPath(new URL('../../content', import.meta.url));
+export const TODAY = '2026-11-24';
+
+export interface BuiltSite {
+  folder: string;
+  /** Paths of all HTML files, relative to the folder. */
+  pages: string[];
+  read(path: string): string;
+  remove(): void;
+}
+
+/** Publishes a content folder as `npm run build` does, without its check of the content. */
+export async function builtSite(content: string): Promise<BuiltSite> {
+  const root = mkdtempSync(join(tmpdir(), 'sunlist-site-'));
+  const folder = join(root, 'site');
+  await publish({ register: readRegister(content).register, out: folder, today: TODAY, history: { available: false, reason: '内容目录不在 Git 仓库里。', reasonEn: 'The content folder is not in a Git repository.' } });
+  const pages = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.html')).map((file) => relative(folder, join(file.parentPath, file.name))).sort();
+  return { folder, pages, read: (path) => readFileSync(join(folder, path), 'utf8'), remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/** One page of every type, by the name its pictures have. */
+export const PAGE_TYPES: Readonly<Record<string, string>> = {
+  home: '',
+  powers: 'powers/',
+  'power-licence': 'powers/food-licence/',
+  'power-penalty': 'powers/unlicensed-food-penalty/',
+  'power-repealed': 'powers/fair-permit/',
+  'power-internal': 'powers/office-purchase/',
+  card: 'powers/food-licence/card/',
+  'browse-type': 'browse/type/licence/',
+  offices: 'offices/',
+  office: 'offices/market/',
+  laws: 'laws/',
+  law: 'laws/food-safety-law/',
+  flows: 'flows/',
+  flow: 'flows/licence-flow/',
+  topics: 'topics/',
+  topic: 'topics/open-a-shop/',
+  leaders: 'leaders/',
+  leader: 'leaders/county-head/',
+  staff: 'staff/',
+  institutions: 'institutions/',
+  institution: 'institutions/one-time-notice/',
+  internal: 'internal/',
+  referenced: 'referenced/',
+  rules: 'rules/',
+  rule: 'rules/legal-basis-present/',
+  statistics: 'statistics/',
+  coverage: 'coverage/',
+  downloads: 'downloads/',
+  help: 'help/',
+  about: 'about/',
+  accessibility: 'accessibility/',
+  sitemap: 'sitemap/',
+  'not-found': '404.html',
+  search: 'search/',
+  edit: 'edit/',
+  'english-home': 'en/',
+  'english-power': 'en/powers/food-licence/',
+};
