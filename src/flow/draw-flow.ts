@@ -7,6 +7,7 @@ import { flowGraph, type FlowGraph } from './graph.ts';
 import { lanesOf } from './lanes.ts';
 import { layoutFlow, type FlowLayout } from './layout.ts';
 import { limitWords, type FlowLanguage } from './limit-words.ts';
+import { PHONE } from './measure-grid.ts';
 import { flowMermaid } from './mermaid.ts';
 import { flowSvg } from './svg.ts';
 import { plainLine } from './wrap-text.ts';
@@ -29,8 +30,6 @@ export interface DrawnFlow {
 
 /** The pictures are as legible as the page's own text down to this scale. */
 const LEAST_SCALE = 0.85;
-/** A picture as narrow as this needs no variant for phones. */
-const FITS_A_PHONE = 288;
 /** flow.css knows every fourth rem in between. A picture that needs more is not legible on any page: only the narrow one is shown. */
 const LEAST_ROOM = 20;
 const MOST_ROOM = 80;
@@ -48,7 +47,7 @@ export function flowFigure(graph: FlowGraph, { idPrefix, title, office, language
   const words = { idPrefix, title, description: FLOW_WORDS[language].describe(graph.nodes.length, lanes, total || undefined) };
   const wide = layoutFlow(graph, 'wide', { office, language });
   const legend = legendOf(graph, wide, language);
-  if (wide.width <= FITS_A_PHONE) return { room: 0, figure: `<div class="flow-figure">${flowSvg(wide, words)}${legend}</div>` };
+  if (wide.width <= PHONE) return { room: 0, figure: `<div class="flow-figure">${flowSvg(wide, words)}${legend}</div>` };
   const narrow = flowSvg(layoutFlow(graph, 'narrow', { office, language }), words);
   const room = Math.max(LEAST_ROOM, 4 * Math.ceil((wide.width * LEAST_SCALE) / 64));
   if (room > MOST_ROOM) return { room: 0, figure: `<div class="flow-figure">${narrow}${legend}</div>` };

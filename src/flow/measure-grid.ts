@@ -26,6 +26,8 @@ const CLEAR = 12;
 const BESIDE = 15;
 const EDGE = 9;
 const ARROW = 18;
+/** Room on a phone of 320 px between the margins of the page. */
+export const PHONE = 288;
 const PORT = 12;
 
 /** Where a line meets the top of a box, from its middle. */
@@ -35,11 +37,16 @@ export function measureGrid(placement: Placement, routes: readonly Route[], text
   const { items, links, rows, columns } = placement;
   const sides = columns.map((_, column) => ({ left: sideTracks(placement, routes, column, 'left'), right: sideTracks(placement, routes, column, 'right') }));
   const beside = (count: number): number => (count ? BESIDE + (count - 1) * TRACK + EDGE : EDGE);
+  /** A single column stands in the middle of the picture, as long as that leaves the picture narrow enough for a phone. */
+  const margins = (before: number, after: number): [number, number] => {
+    const both = Math.max(before, after);
+    return columns.length === 1 && boxWidth + 2 * both + 2 <= PHONE ? [both, both] : [before, after];
+  };
   let x = 1;
   const lanes: { x: number; width: number }[] = [];
   const middle = columns.map((lane, column) => {
     const { left, right } = sides[column]!;
-    const [before, after] = columns.length === 1 ? [Math.max(beside(left.count), beside(right.count)), Math.max(beside(left.count), beside(right.count))] : [beside(left.count), beside(right.count)];
+    const [before, after] = margins(beside(left.count), beside(right.count));
     const known = (lanes[lane] ??= { x, width: 0 });
     const at = x + before + boxWidth / 2;
     x += before + boxWidth + after;

@@ -26,7 +26,7 @@ export function flowMermaid(graph: FlowGraph, { office, language = 'zh' }: Merma
 
 function nodeText({ index, kind, step, out }: FlowNode, language: FlowLanguage): string {
   const time = step.limit && (step.limit.kind === 'days' || step.limit.kind === 'immediate') ? `（${limitWords(step.limit, language)}）` : '';
-  const text = `"${label(`${index + 1}. ${step.name}${time}`)}"`;
+  const text = `"${label(`${index + 1}、${step.name}${time}`)}"`;
   const shape = kind === 'decision' ? ['{{', '}}'] : kind === 'start' || kind === 'end' || out.length === 0 ? ['([', '])'] : ['[', ']'];
   return `s${index + 1}${shape[0]}${text}${shape[1]}`;
 }
@@ -35,6 +35,8 @@ function nodeText({ index, kind, step, out }: FlowNode, language: FlowLanguage):
 function label(text: string): string {
   return plainLine(text, 80)
     .replace(/[^A-Za-z0-9 .,\u0080-\u{10ffff}]/gu, entity)
+    // Mermaid 11 takes a label that begins like a numbered list for one, and refuses it.
+    .replace(/^(\d+)\.(?= )/, '$1#46;')
     .replace(COMMANDS, '\u0000')
     .replace(/\u0000(.)/gu, (_, letter: string) => entity(letter));
 }
