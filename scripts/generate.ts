@@ -1,18 +1,24 @@
-// npm run generate: writes what is derived from the schemas; with --check only tells what is stale.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { schemaTypes } from '../src/generating/schema-types.ts';
+// npm run generate: writes what is derived from the schemas; with --check only tells what is stale. Exit 0 fresh or written, 1 stale.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { generatedFiles, staleFiles } from '../src/generating/generated-files.ts';
+import { readSchemas } from '../src/reading/read-register.ts';
+import { chineseCommand } from './chinese-command.ts';
 
-const check = process.argv.includes('--check');
-const schemas = new Map(readdirSync('schemas').filter((name) => name.endsWith('.schema.json')).sort().map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(`schemas/${name}`, 'utf8'))]));
+const { check } = chineseCommand('generate', '由 schemas/ 生成类型和数据字典；--check 只检查是否过期')
+  .option('--check', '只检查，不写文件')
+  .parse()
+  .opts<{ check?: boolean }>();
 
-const outputs = new Map([['src/model/schema-types.ts', await schemaTypes(schemas)]]);
-let stale = 0;
-for (const [path, text] of outputs) {
-  let current = '';
-  try { current = readFileSync(path, 'utf8'); } catch { /* not yet written */ }
-  if (current === text) continue;
-  stale += 1;
-  if (check) console.error(`${path} is older than the schemas. Run: npm run generate`);
-  else { writeFileSync(path, text); console.error(`wrote ${path}`); }
+const home = new URL('../', import.meta.url);
+const files = await generatedFiles(readSchemas());
+const stale = staleFiles(files, (path) => {
+  try { return readFileSync(new URL(path, home), 'utf8'); } catch { return undefined; }
+});
+for (const path of stale) {
+  if (check) console.error(`${path} 比 schemas/ 旧。运行：npm run generate`);
+  else {
+    writeFileSync(new URL(path, home), files.get(path) ?? '');
+    console.error(`已写入 ${path}`);
+  }
 }
-process.exit(check && stale ? 1 : 0);
+process.exitCode = check && stale.length ? 1 : 0;

@@ -1,5 +1,6 @@
 // JSON Schema → TypeScript. The schemas are the source; the result is committed so that a fresh clone type-checks.
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import type { Schemas } from '../model/schemas.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -11,9 +12,10 @@ const pascal = (name: string) => name.replace(/(^|-)([a-z])/g, (_, __, letter: s
  * Types for all schemas as one module.
  * In: parsed schemas by kind ("power", "common" …). Out: the text of `src/model/schema-types.ts`.
  */
-export async function schemaTypes(schemas: ReadonlyMap<string, Json>): Promise<string> {
+export async function schemaTypes(schemas: Schemas): Promise<string> {
   const definitions: Record<string, Json> = {};
-  for (const [kind, schema] of schemas) {
+  for (const [kind, node] of schemas) {
+    const schema = JSON.parse(JSON.stringify(node)) as Json;
     if (!isObject(schema)) continue;
     if (kind === 'common') Object.assign(definitions, mapValues(schema['definitions'], plain));
     else definitions[pascal(kind)] = plain(withoutMeta(schema));

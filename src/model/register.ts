@@ -31,6 +31,9 @@ const TAXONOMY_OF: Readonly<Record<string, TaxonomyKind>> = {
   'law-kind': 'law-kinds',
 };
 
+/** The taxonomy whose entries `refersTo: target` names; undefined where the target is a kind of record. */
+export const taxonomyOf = (target: string): TaxonomyKind | undefined => (Object.hasOwn(TAXONOMY_OF, target) ? TAXONOMY_OF[target] : undefined);
+
 export class Register {
   readonly #byKind = new Map<Kind, Map<string, Entry>>();
   readonly #broken = new Map<Kind, Set<string>>();
@@ -60,7 +63,7 @@ export class Register {
 
   /** True also for a record that has findings of its own, and for every term while a broken file may be the one that lists it: one broken file does not break all that refer to it. */
   exists(target: string, id: string): boolean {
-    const taxonomy = TAXONOMY_OF[target];
+    const taxonomy = taxonomyOf(target);
     if (taxonomy) {
       const terms = this.taxonomy(taxonomy);
       return terms.some((entry) => entry.id === id) || (terms.length === 0 && this.#broken.has('taxonomy'));
@@ -70,13 +73,13 @@ export class Register {
 
   /** Ids that `refersTo: target` may name, for suggestions. */
   idsOf(target: string): string[] {
-    const taxonomy = TAXONOMY_OF[target];
+    const taxonomy = taxonomyOf(target);
     return taxonomy ? this.taxonomy(taxonomy).map((entry) => entry.id) : [...this.#of(target as Kind).keys()];
   }
 
   /** The name people know something by: a power's name, a law's title, a leader's post; the id where it is unknown. */
   titleOf(target: string, id: string): string {
-    const taxonomy = TAXONOMY_OF[target];
+    const taxonomy = taxonomyOf(target);
     if (taxonomy) return this.taxonomy(taxonomy).find((entry) => entry.id === id)?.title ?? id;
     const value = this.#of(target as Kind).get(id)?.value;
     if (!value) return id;

@@ -1,5 +1,5 @@
 // Content folder → Register and what is wrong with the files. The only reader of content; never throws for a bad file.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LawIndex } from '../model/law-index.ts';
@@ -16,6 +16,7 @@ import { readingRules } from './reading-rules.ts';
 import type { Unplaced } from './unplaced.ts';
 import { createValidator, type Validator } from './validator.ts';
 
+export { isContentFolder } from './content-folder.ts';
 export { LAW_INDEX } from './read-law-index.ts';
 export type { Unplaced } from './unplaced.ts';
 
@@ -56,9 +57,6 @@ export function readFiles(files: Readonly<Record<string, string>>): ReadResult {
     for (const path of paths) yield { path, bytes: encoder.encode(files[path]) };
   });
 }
-
-/** Whether a folder looks like content at all, so that a command can say so before it starts. */
-export const isContentFolder = (root: string): boolean => existsSync(join(root, 'site.yml'));
 
 let shared: { schemas: Schemas; validator: Validator } | undefined;
 

@@ -1,4 +1,5 @@
 // Findings for machines: our JSON, SARIF 2.1.0, and GitHub's workflow annotations.
+import { visible } from '../model/visible-text.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 
 export interface RuleWords {
@@ -26,7 +27,7 @@ export function findingsAsSarif(findings: readonly Finding[], rules: readonly Ru
           ruleId: finding.rule,
           level: LEVELS[finding.severity],
           message: { text: `${finding.message} ${finding.help}` },
-          locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(finding.file) }, region: { startLine: finding.line, startColumn: finding.column } } }],
+          locations: [{ physicalLocation: { artifactLocation: { uri: address(finding.file) }, region: { startLine: finding.line, startColumn: finding.column } } }],
         })),
       },
     ],
@@ -34,11 +35,17 @@ export function findingsAsSarif(findings: readonly Finding[], rules: readonly Ru
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
+/** A path as a URI: relative as it is, absolute with its scheme. */
+function address(file: string): string {
+  const encoded = file.split('/').map(encodeURIComponent).join('/');
+  return file.startsWith('/') ? `file://${encoded}` : encoded;
+}
+
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** GitHub annotations, one a line. GitHub shows only ten of a kind, so the log says where all of them are. */
 export function findingsAsGithub(findings: readonly Finding[]): string {
-  const lines = findings.map(({ severity, file, line, column, rule, message, help }) => `::${COMMANDS[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${message}\n${help}`)}`);
+  const lines = findings.map(({ severity, file, line, column, rule, message, help }) => `::${COMMANDS[severity]} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(`${visible(message)}\n${visible(help)}`)}`);
   if (findings.length > 10) lines.push(`::notice::共 ${findings.length} 条，页面只显示前 10 条；全部见本步骤的日志。`);
   return lines.length ? `${lines.join('\n')}\n` : '';
 }
