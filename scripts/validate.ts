@@ -30,7 +30,7 @@ const read = readContent(content);
 if (read) {
   const findings = runRules(read, { rules, today, prefix: prefixOf(content) });
   const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
-  const print = { text: () => `${findingsAsText(findings, process.stdout.isTTY)}\n`, json: () => findingsAsJson(findings), sarif: () => findingsAsSarif(findings, ruleCatalogue, version), github: () => findingsAsGithub(findings) };
+  const print = { text: () => `${findingsAsText(findings, process.stdout.isTTY && !process.env['NO_COLOR'])}\n`, json: () => findingsAsJson(findings), sarif: () => findingsAsSarif(findings, ruleCatalogue, version), github: () => findingsAsGithub(findings) };
   // Whoever reads may stop early (… | head): that is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
   // Only the exit code is set, so that a slow reader still gets everything.
@@ -44,6 +44,8 @@ function readContent(folder: string): ReadResult | undefined {
   const progress = progressBar('读取');
   try {
     return readRegister(folder, progress);
+  } catch (error) {
+    return void console.error(`✗ ${folder} 读取失败：${error instanceof Error ? error.message : String(error)}`);
   } finally {
     progress.stop();
   }
