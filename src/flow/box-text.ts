@@ -1,6 +1,7 @@
 // The words in each box of the picture, wrapped, and the room they need. All lengths in px of the picture.
 import type { Step } from '../model/schema-types.ts';
-import { limitWords, type FlowLanguage } from './limit-words.ts';
+import type { Language } from '../i18n/language.ts';
+import { limitShort } from '../i18n/limit-words.ts';
 import { textWidth } from './measure-text.ts';
 import { plainLine, wrapText } from './wrap-text.ts';
 
@@ -25,23 +26,23 @@ const LEADING = 1.36;
 /** Between pieces of text of different roles. */
 const APART = 4;
 
-const MARKS: Record<FlowLanguage, [keyof Step, string][]> = {
+const MARKS: Record<Language, [keyof Step, string][]> = {
   zh: [['supervision', '监督'], ['rights', '权利'], ['disclosure', '公开'], ['documents', '文书']],
   en: [['supervision', 'oversight'], ['rights', 'rights'], ['disclosure', 'disclosure'], ['documents', 'papers']],
 };
-const JOINS: Record<FlowLanguage, Record<'all' | 'any', string>> = {
+const JOINS: Record<Language, Record<'all' | 'any', string>> = {
   zh: { all: '前面各项全部完成后', any: '前面任一项完成后' },
   en: { all: 'after all of the above', any: 'after any of the above' },
 };
 
 /** Number and name, who does it where the lane does not say so, time, and which further facts the list gives. */
-export function stepText(step: Step, number: number, who: string | undefined, joins: boolean, width: number, language: FlowLanguage): TextBlock {
+export function stepText(step: Step, number: number, who: string | undefined, joins: boolean, width: number, language: Language): TextBlock {
   const marks = MARKS[language].filter(([key]) => present(step[key])).map(([, word]) => word).join(' · ');
   return block(width, [
     ['who', joins && step.join ? JOINS[language][step.join] : undefined],
     ['name', `${number}. ${plainLine(step.name)}`],
     ['who', who && plainLine(who)],
-    ['time', step.limit && step.limit.kind !== 'none' ? limitWords(step.limit, language) : undefined],
+    ['time', step.limit && step.limit.kind !== 'none' ? limitShort(step.limit, language) : undefined],
     ['marks', marks],
   ]);
 }

@@ -6,7 +6,8 @@ import { FLOW_WORDS } from './flow-words.ts';
 import { flowGraph, type FlowGraph } from './graph.ts';
 import { lanesOf } from './lanes.ts';
 import { layoutFlow, type FlowLayout } from './layout.ts';
-import { limitWords, type FlowLanguage } from './limit-words.ts';
+import type { Language } from '../i18n/language.ts';
+import { limitShort } from '../i18n/limit-words.ts';
 import { PHONE } from './measure-grid.ts';
 import { flowMermaid } from './mermaid.ts';
 import { flowSvg } from './svg.ts';
@@ -43,7 +44,7 @@ export function drawFlow(steps: readonly Step[], options: DrawOptions): DrawnFlo
 /** The pictures alone. */
 export function flowFigure(graph: FlowGraph, { idPrefix, title, office, language = 'zh' }: DrawOptions): Pick<DrawnFlow, 'figure' | 'room'> {
   const lanes = lanesOf(graph, office).names.map((name) => plainLine(name, 20));
-  const total = countedDays(graph).sums.map((limit) => limitWords(limit, language)).join(' + ');
+  const total = countedDays(graph).sums.map((limit) => limitShort(limit, language)).join(' + ');
   const words = { idPrefix, title, description: FLOW_WORDS[language].describe(graph.nodes.length, lanes, total || undefined) };
   const wide = layoutFlow(graph, 'wide', { office, language });
   const legend = legendOf(graph, wide, language);
@@ -54,7 +55,7 @@ export function flowFigure(graph: FlowGraph, { idPrefix, title, office, language
   return { room, figure: `<div class="flow-figure flow-fit flow-fit-${room}">${flowSvg(wide, words)}${narrow}${legend}</div>` };
 }
 
-function legendOf(graph: FlowGraph, { boxes }: FlowLayout, language: FlowLanguage): string {
+function legendOf(graph: FlowGraph, { boxes }: FlowLayout, language: Language): string {
   const { dashed, marks } = FLOW_WORDS[language];
   const sentences = [graph.edges.some(({ back }) => back) && dashed, boxes.some(({ text }) => text.lines.some(({ role }) => role === 'marks')) && marks].filter(Boolean);
   return sentences.length ? `<p class="flow-legend">${sentences.join(language === 'en' ? ' ' : '')}</p>` : '';

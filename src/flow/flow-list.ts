@@ -2,7 +2,8 @@
 import type { Citation, Disclosure, Step } from '../model/schema-types.ts';
 import { FLOW_WORDS } from './flow-words.ts';
 import type { FlowGraph } from './graph.ts';
-import { limitWords, type FlowLanguage } from './limit-words.ts';
+import type { Language } from '../i18n/language.ts';
+import { limitShort } from '../i18n/limit-words.ts';
 
 export interface FlowListNext {
   /** Number of the step in the list, from 1. */
@@ -41,14 +42,14 @@ export interface FlowListStep {
 }
 
 export interface FlowList {
-  language: FlowLanguage;
+  language: Language;
   steps: FlowListStep[];
 }
 
 /** Public names for what a step names by id; the id itself where none is given. */
 export interface FlowNames {
   office?: string;
-  language?: FlowLanguage;
+  language?: Language;
   audience?: (id: string) => string;
   term?: (id: string) => string;
   citation?: (citation: Citation) => string;
@@ -67,7 +68,7 @@ export function flowList(graph: FlowGraph, names: FlowNames = {}): FlowList {
     return {
       number: index + 1, id: step.id, name: step.name, kind, counts: step.counts !== false,
       ...given('who', who), ...given('how', step.action), ...given('duty', step.duty),
-      ...given('limit', step.limit && limitWords(step.limit, language)), ...given('limitNote', step.limit?.note),
+      ...given('limit', step.limit && limitShort(step.limit, language)), ...given('limitNote', step.limit?.note),
       ...given('joins', meets && step.join ? words.joins[step.join] : undefined),
       ...given('supervision', step.supervision), ...given('rights', step.rights),
       disclosure: disclosureWords(step.disclosure, names), documents: step.documents ?? [], basis: (step.basis ?? []).map(names.citation ?? citationWords),

@@ -1,5 +1,5 @@
 // The fixed words around a procedure, in both languages.
-import type { FlowLanguage } from './limit-words.ts';
+import type { Language } from '../i18n/language.ts';
 
 export interface FlowWords {
   who: string;
@@ -28,7 +28,7 @@ export interface FlowWords {
   comma: string;
 }
 
-export const FLOW_WORDS: Record<FlowLanguage, FlowWords> = {
+export const FLOW_WORDS: Record<Language, FlowWords> = {
   zh: {
     who: '谁来办', how: '怎么办', duty: '职责要求', limit: '办理时限', notCounted: '不计入办理时限', supervision: '监督制约', rights: '您的权利', disclosure: '公开方式', documents: '文书', basis: '依据',
     next: '下一步', parallel: '接着同时进行', ends: '办理到此结束', decision: '分情况办理',

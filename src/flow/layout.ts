@@ -2,7 +2,7 @@
 import type { FlowGraph } from './graph.ts';
 import { labelText, laneText, stepText, type TextBlock, type TextLine } from './box-text.ts';
 import { lanesOf } from './lanes.ts';
-import type { FlowLanguage } from './limit-words.ts';
+import type { Language } from '../i18n/language.ts';
 import { measureGrid, type Grid } from './measure-grid.ts';
 import { placeItems, type FlowVariant } from './place-items.ts';
 import { routeLinks } from './route-links.ts';
@@ -50,7 +50,7 @@ export interface FlowLayout {
 export interface LayoutOptions {
   /** Who does the steps that name nobody, such as the office of the power. */
   office?: string;
-  language?: FlowLanguage;
+  language?: Language;
 }
 
 /** How far the slanted ends of a decision reach in. */

@@ -1,12 +1,13 @@
 // Steps → Mermaid text (flowchart TD, one subgraph a lane) for pull-request comments, MDX and download.
 import { lanesOf } from './lanes.ts';
-import { limitWords, type FlowLanguage } from './limit-words.ts';
+import type { Language } from '../i18n/language.ts';
+import { limitShort } from '../i18n/limit-words.ts';
 import type { FlowGraph, FlowNode } from './graph.ts';
 import { plainLine } from './wrap-text.ts';
 
 export interface MermaidOptions {
   office?: string;
-  language?: FlowLanguage;
+  language?: Language;
 }
 
 /** Words that mermaid's lexer takes for commands wherever they stand, even inside quotes. */
@@ -24,8 +25,8 @@ export function flowMermaid(graph: FlowGraph, { office, language = 'zh' }: Merma
   return `${['flowchart TD', ...lines, ...edges].join('\n')}\n`;
 }
 
-function nodeText({ index, kind, step, out }: FlowNode, language: FlowLanguage): string {
-  const time = step.limit && (step.limit.kind === 'days' || step.limit.kind === 'immediate') ? `（${limitWords(step.limit, language)}）` : '';
+function nodeText({ index, kind, step, out }: FlowNode, language: Language): string {
+  const time = step.limit && (step.limit.kind === 'days' || step.limit.kind === 'immediate') ? `（${limitShort(step.limit, language)}）` : '';
   const text = `"${label(`${index + 1}、${step.name}${time}`)}"`;
   const shape = kind === 'decision' ? ['{{', '}}'] : kind === 'start' || kind === 'end' || out.length === 0 ? ['([', '])'] : ['[', ']'];
   return `s${index + 1}${shape[0]}${text}${shape[1]}`;
