@@ -12,19 +12,22 @@ export function answers(documents: readonly Document[], { kind, query, from, art
   const accept: (document: Document) => boolean =
     kind === 'reordered' ? (document) => bare(document.name) === bare(first)
     : kind === 'name' ? (document) => has(document, first)
-    : kind === 'typo' || kind === 'pinyin' || kind === 'initials' || kind === 'traditional' ? (document) => bare(document.name).includes(bare(first))
+    : kind === 'everyday' ? (document) => [query, ...from].some((piece) => has(document, piece))
+    : kind === 'pinyin' || kind === 'initials' ? (document) => bare(document.name).includes(bare(first)) || spelt(document.name, query, kind)
+    : kind === 'typo' || kind === 'traditional' ? (document) => bare(document.name).includes(bare(first))
     : kind === 'lawArticle' ? (document) => document.laws.some((law) => bare(law.title) === bare(first) && law.article === article) || has(document, `${first}第${chineseNumber(article ?? 0)}条`)
     : kind === 'codePrefix' ? (document) => document.codes.some((code) => code.startsWith(query))
+    : kind === 'code' ? (document) => document.codes.includes(query)
     : kind === 'codeTail' ? (document) => document.codes.some((code) => code.endsWith(query))
     : (document) => from.every((piece) => has(document, piece));
   return new Set(documents.filter(accept).map((document) => document.id));
 }
 
-/** How many names share the letters of a pinyin query: beyond ten nobody can expect one certain name among them. */
-export function sharedLetters(documents: readonly Document[], { kind, query }: Query): number {
-  if (kind !== 'initials' && kind !== 'pinyin') return 0;
+/** Whether the name, read as a whole, has these letters from the beginning of one of its syllables on. */
+function spelt(name: string, query: string, kind: 'pinyin' | 'initials'): boolean {
   const letters = query.replace(/ /g, '');
-  return documents.filter(({ name }) => pinyin(name, { ...(kind === 'initials' ? { pattern: 'first' as const } : {}), toneType: 'none', type: 'array', v: true, nonZh: 'removed' }).join('').includes(letters)).length;
+  const syllables = pinyin(name, { ...(kind === 'initials' ? { pattern: 'first' as const } : {}), toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
+  return syllables.some((_, start) => syllables.slice(start).join('').startsWith(letters));
 }
 
 export interface Score {
