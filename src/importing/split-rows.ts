@@ -49,11 +49,16 @@ export function splitRows(grid: Grid, first: Header, isType: (words: string) => 
       row = again.bottom;
       continue;
     }
+    if (isNote(grid, header, row)) {
+      // Without its words: the foot of a list often names the clerk who filled it in.
+      result.explained.push({ row, reason: 'note' });
+      continue;
+    }
     const heading = headingOf(grid, header, row, isType);
     if (heading) {
       if (heading.isType) group = heading.words;
       if (heading.declared !== undefined) result.declared.push({ row, words: heading.words, count: heading.declared });
-      result.explained.push({ row, reason: heading.isNote ? 'note' : 'group-heading', detail: heading.words });
+      result.explained.push({ row, reason: 'group-heading', detail: heading.words });
       continue;
     }
     readRow(grid, header, row, group, result);
@@ -96,7 +101,7 @@ function withMainItem(values: Map<Field, Value[]>, above: Item | undefined): Map
 }
 
 /** A row with one text only is a heading or a remark, unless it continues an item beside merged cells. */
-function headingOf(grid: Grid, header: Header, row: number, isType: (words: string) => boolean): { words: string; declared: number | undefined; isType: boolean; isNote: boolean } | undefined {
+function headingOf(grid: Grid, header: Header, row: number, isType: (words: string) => boolean): { words: string; declared: number | undefined; isType: boolean } | undefined {
   const cells = rowCells(grid, row);
   const [only] = cells;
   if (cells.length !== 1 || !only || only.row !== row) return undefined;
@@ -104,10 +109,15 @@ function headingOf(grid: Grid, header: Header, row: number, isType: (words: stri
   const { words, declared } = headingParts(text);
   const wide = (grid.at(row, only.column + 1) === only && grid.at(row, only.column + 2) === only) || header.columns.length < 3;
   const atLeft = only.column <= (header.columns.find((column) => fieldOf(column.meaning) === 'name')?.column ?? 1);
-  if (NOTE.test(text)) return { words: text.slice(0, 60), declared: undefined, isType: false, isNote: true };
-  if (isType(words)) return { words, declared, isType: true, isNote: false };
-  if (wide || (atLeft && /^[一二三四五六七八九十]+、|^第[一二三四五六七八九十]+[部章]/.test(text))) return { words, declared, isType: false, isNote: text.length > 60 };
+  if (isType(words)) return { words, declared, isType: true };
+  if (wide || (atLeft && /^[一二三四五六七八九十]+、|^第[一二三四五六七八九十]+[部章]/.test(text))) return { words: words.slice(0, 60), declared, isType: false };
   return undefined;
+}
+
+/** A remark, a total or a signature: it begins with such a word and says nothing that only an item says. */
+function isNote(grid: Grid, header: Header, row: number): boolean {
+  const [first] = rowCells(grid, row);
+  return first !== undefined && first.row === row && NOTE.test(oneLine(first.text)) && !hasContentOfItsOwn(grid, header, row);
 }
 
 /** Fields that, when a row has its own, make it an item and not only a line of the one above. */
