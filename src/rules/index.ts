@@ -10,12 +10,18 @@ import { codeUnique } from './code-unique.ts';
 import { controlCharacters } from './control-characters.ts';
 import { creditCodeCheckDigit } from './credit-code-check-digit.ts';
 import { divisionCode } from './division-code.ts';
+import { documentNumberForm } from './document-number-form.ts';
 import { eightElementsRule } from './eight-elements.ts';
 import { flowBranchesEnd } from './flow-branches-end.ts';
 import { flowReachable } from './flow-reachable.ts';
 import { flowSixThings } from './flow-six-things.ts';
+import { lawTitleBrackets } from './law-title-brackets.ts';
 import { legalBasisPresent } from './legal-basis-present.ts';
 import { licenceFlowExits } from './licence-flow-exits.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { mdxAllowed } from './mdx-allowed.ts';
+import { mermaidHasList } from './mermaid-has-list.ts';
+import { mermaidSafe } from './mermaid-safe.ts';
 import { officePhoneOnly } from './office-phone-only.ts';
 import { orgCodeCheckDigit } from './org-code-check-digit.ts';
 import { penaltyFlowInforms } from './penalty-flow-informs.ts';
@@ -24,6 +30,7 @@ import { promisedLimitPresent } from './promised-limit-present.ts';
 import { promisedLimitShorterByThird } from './promised-limit-shorter-by-third.ts';
 import { promisedNotLongerThanStatutory } from './promised-not-longer-than-statutory.ts';
 import { publicAudienceOnly } from './public-audience-only.ts';
+import { reconsiderationLawOldText } from './reconsideration-law-old-text.ts';
 import { repealedLawCited } from './repealed-law-cited.ts';
 import { statusDatesAgree } from './status-dates-agree.ts';
 import { stepDaysWithinLimit } from './step-days-within-limit.ts';
@@ -35,6 +42,12 @@ export const rules: readonly AnyRule[] = [
   controlCharacters,
   personalData,
   classifiedMarks,
+  mdxAllowed,
+  mermaidSafe,
+  mermaidHasList,
+  linksLeadSomewhere,
+  lawTitleBrackets,
+  documentNumberForm,
 
   // Who may read it.
   publicAudienceOnly,
@@ -57,6 +70,7 @@ export const rules: readonly AnyRule[] = [
   citedArticleExists,
   repealedLawCited,
   citedArticleAmendedSinceReview,
+  reconsiderationLawOldText,
 
   // What a record of its type must say.
   eightElementsRule,
