@@ -6,6 +6,7 @@ import { importSources, type NamedSource } from '../src/importing/import-sources
 import { jurisdiction } from '../src/importing/jurisdiction.ts';
 import { NEEDS_A_PERSON, type Reason } from '../src/importing/reasons.ts';
 import { readSource } from '../src/importing/read-source.ts';
+import { readTablesApart } from '../src/importing/read-tables-apart.ts';
 import { summarize } from '../src/importing/summarize.ts';
 import { isContentFolder, readRegister } from '../src/reading/read-register.ts';
 import { progressBar } from '../src/reporting/progress.ts';
@@ -29,7 +30,7 @@ const sources: NamedSource[] = [];
 const failures: string[] = [];
 for (const path of command.args) {
   const opened = openSource(path);
-  const source = 'problem' in opened ? opened : await readSource(opened.bytes);
+  const source = 'problem' in opened ? opened : await readSource(opened.bytes, readTablesApart());
   if ('problem' in source || 'problem' in opened) failures.push(`${path}：${'problem' in source ? `${source.problem}\n  → ${source.help}` : ''}`);
   else sources.push({ file: opened.file, source });
 }

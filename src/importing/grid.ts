@@ -1,5 +1,7 @@
 // A table as it was read from any kind of file: texts at places, merged areas resolved. Rows and columns start at 1.
 
+import type { Problem } from './problem.ts';
+
 /** A cell's text and the place where it really stands; a cell inside a merged area shows the area's text. */
 export interface Cell {
   text: string;
@@ -21,13 +23,14 @@ export interface Remark {
   column: number;
 }
 
-export interface GridInput {
+/** What a reader of files finds: plain data, so that it can be read in a thread of its own. */
+export interface Table {
   name: string;
   hidden?: boolean;
-  cells: Iterable<Cell>;
-  merges?: Iterable<Area>;
-  hiddenRows?: Iterable<number>;
-  hiddenColumns?: Iterable<number>;
+  cells: Cell[];
+  merges?: Area[];
+  hiddenRows?: number[];
+  hiddenColumns?: number[];
   remarks?: Remark[];
 }
 
@@ -52,7 +55,7 @@ const MOST_MERGED_CELLS = 2_000_000;
 const key = (row: number, column: number) => row * 20_000 + column;
 
 /** Builds the table, or says why it is too large. Blank cells count as nothing, merged areas are cut to the used part. */
-export function buildGrid(input: GridInput): Grid | { problem: string; help: string } {
+export function buildGrid(input: Table): Grid | Problem {
   const shown = new Map<number, Cell>();
   let rows = 0;
   let columns = 0;

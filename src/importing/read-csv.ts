@@ -1,11 +1,11 @@
 // .csv bytes → one table. UTF-8 with or without a mark, UTF-16, or GB18030, as Chinese spreadsheet programs write it.
 import { parse } from 'csv-parse/sync';
 import { hasControlCharacters } from './clean-text.ts';
-import { buildGrid, type Cell, type Grid, type Remark } from './grid.ts';
+import type { Cell, Remark, Table } from './grid.ts';
 import type { Problem } from './problem.ts';
 
 /** The table of a CSV file, or why it cannot be read. Never throws. */
-export function readCsv(bytes: Uint8Array): { grids: Grid[] } | Problem {
+export function readCsv(bytes: Uint8Array): Table[] | Problem {
   const text = decodeText(bytes);
   if (text === undefined) return { problem: '文件的文字编码认不出来（不是 UTF-8，也不是 GB18030）。', help: '用表格软件打开，另存为“CSV UTF-8（逗号分隔）”，再导入。' };
   let rows: string[][];
@@ -20,8 +20,7 @@ export function readCsv(bytes: Uint8Array): { grids: Grid[] } | Problem {
     if (hasControlCharacters(value)) remarks.push({ kind: 'control-characters', row: row + 1, column: column + 1 });
     if (value !== '') cells.push({ text: value, row: row + 1, column: column + 1 });
   }));
-  const grid = buildGrid({ name: 'CSV', cells, remarks });
-  return 'problem' in grid ? grid : { grids: [grid] };
+  return [{ name: 'CSV', cells, remarks }];
 }
 
 function decodeText(bytes: Uint8Array): string | undefined {

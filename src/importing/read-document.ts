@@ -1,32 +1,26 @@
 // .docx bytes → the tables of the document, joined cells resolved. Text outside tables is no list and is left aside.
 import mammoth from 'mammoth';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { buildGrid, type Area, type Cell, type Grid } from './grid.ts';
+import type { Area, Cell, Table } from './grid.ts';
 import type { Problem } from './problem.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** The tables of a Word document in their order, or why it cannot be read. Never throws. */
-export async function readDocument(bytes: Uint8Array): Promise<{ grids: Grid[] } | Problem> {
+export async function readDocument(bytes: Uint8Array): Promise<Table[] | Problem> {
   let html: string;
   try {
     html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), includeDefaultStyleMap: false })).value;
-  } catch (error) {
-    return { problem: `Word 文档读不出来（${error instanceof Error ? error.message.slice(0, 120) : ''}）。`, help: '用文字处理软件打开并另存为 .docx，再导入。' };
+  } catch {
+    return { problem: 'Word 文档已损坏，读不出来。', help: '用文字处理软件打开并另存为 .docx，再导入。' };
   }
   const tables = elements(parseFragment(html).childNodes, 'table');
   if (tables.length === 0) return { problem: 'Word 文档里没有表格。', help: '只能导入表格形式的清单；请把清单整理成一个表格。' };
-  const grids: Grid[] = [];
-  for (const [index, table] of tables.entries()) {
-    const grid = gridOf(table, `表格 ${index + 1}`);
-    if ('problem' in grid) return grid;
-    grids.push(grid);
-  }
-  return { grids };
+  return tables.map((table, index) => tableOf(table, `表格 ${index + 1}`));
 }
 
-function gridOf(table: Element, name: string): Grid | Problem {
+function tableOf(table: Element, name: string): Table {
   const cells: Cell[] = [];
   const merges: Area[] = [];
   const taken = new Set<number>();
@@ -44,7 +38,7 @@ function gridOf(table: Element, name: string): Grid | Problem {
       column += width;
     }
   }
-  return buildGrid({ name, cells, merges });
+  return { name, cells, merges };
 }
 
 function span(cell: Element, name: 'colspan' | 'rowspan'): number {

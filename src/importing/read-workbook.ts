@@ -1,29 +1,24 @@
 // .xlsx and .xls bytes → tables. Macros are never read, formulas never computed: only the value the author's program stored.
 import * as XLSX from '@e965/xlsx';
 import { hasControlCharacters } from './clean-text.ts';
-import { buildGrid, type Area, type Cell, type Grid, type Remark } from './grid.ts';
+import type { Area, Cell, Remark, Table } from './grid.ts';
 import type { Problem } from './problem.ts';
 
 /** The tables of a workbook in its own order, or why it cannot be read. Never throws. */
-export function readWorkbook(bytes: Uint8Array): { grids: Grid[] } | Problem {
+export function readWorkbook(bytes: Uint8Array): Table[] | Problem {
   let workbook: XLSX.WorkBook;
   try {
     workbook = XLSX.read(bytes, { type: 'array', dense: true, cellStyles: true, cellText: true, cellFormula: true, cellHTML: false, bookVBA: false, sheetRows: 60_000 });
   } catch (error) {
     return explain(error);
   }
-  const grids: Grid[] = [];
-  for (const [index, name] of workbook.SheetNames.entries()) {
+  return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
-    if (!sheet) continue;
-    const grid = gridOf(name, sheet, (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0);
-    if ('problem' in grid) return grid;
-    grids.push(grid);
-  }
-  return { grids };
+    return sheet ? [tableOf(name, sheet, (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0)] : [];
+  });
 }
 
-function gridOf(name: string, sheet: XLSX.WorkSheet, hidden: boolean): Grid | Problem {
+function tableOf(name: string, sheet: XLSX.WorkSheet, hidden: boolean): Table {
   const cells: Cell[] = [];
   const remarks: Remark[] = [];
   // Only cells that exist are visited: the declared range may claim a million rows.
@@ -39,7 +34,7 @@ function gridOf(name: string, sheet: XLSX.WorkSheet, hidden: boolean): Grid | Pr
     });
   }
   const merges: Area[] = (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 }));
-  return buildGrid({ name, hidden, cells, merges, remarks, hiddenRows: hiddenOf(sheet['!rows']), hiddenColumns: hiddenOf(sheet['!cols']) });
+  return { name, hidden, cells, merges, remarks, hiddenRows: hiddenOf(sheet['!rows']), hiddenColumns: hiddenOf(sheet['!cols']) };
 }
 
 function hiddenOf(list: readonly ({ hidden?: boolean } | null | undefined)[] | undefined): number[] {
@@ -63,5 +58,5 @@ function readCell(cell: XLSX.CellObject, row: number, column: number): { cell?: 
 function explain(error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
   if (/password|encrypt/i.test(reason)) return { problem: '文件加了密码，无法读取。', help: '用表格软件打开，去掉打开密码后另存，再导入。' };
-  return { problem: `表格文件已损坏或不是支持的格式（${reason.slice(0, 120)}）。`, help: '用表格软件打开并另存为 .xlsx，再导入。' };
+  return { problem: `表格文件已损坏或不是支持的格式（${reason.replace(/\s+/g, ' ').slice(0, 120)}）。`, help: '用表格软件打开并另存为 .xlsx，再导入。' };
 }
