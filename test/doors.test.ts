@@ -52,7 +52,7 @@ const doors: readonly Door[] = [
   {
     what: 'starts programs',
     uses: imports('child_process', 'worker_threads', 'cluster'),
-    open: { 'scripts/': 'commands', 'src/history/': 'the only caller of git for history', 'src/governance/': 'the ledger' },
+    open: { 'scripts/': 'commands', 'src/history/': 'the only caller of git for history', 'src/governance/': 'the ledger', 'src/importing/read-tables-apart.ts': 'opens a hostile workbook where it can be stopped' },
   },
   { what: 'ends the process', uses: says(/\bprocess\s*\.\s*(exit|abort)\b|\bprocess\.exitCode\b/), open: { 'scripts/': 'only a command knows its exit status' } },
   { what: 'reads the clock', uses: says(/\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bDate\(\)/), open: { 'scripts/': 'today is a parameter everywhere else', 'src/browser/': 'lamps follow the reader’s own day', 'src/search/client/': 'waits for typing' } },

@@ -10,6 +10,7 @@ import type { Refusal } from './read-bytes.ts';
 import { readingRules } from './reading-rules.ts';
 import { refusals } from './refusals.ts';
 import { shapeProblems } from './shape-problems.ts';
+import { tangledArticle } from './tangled-article.ts';
 import type { Unplaced } from './unplaced.ts';
 import type { SchemaError, Validator } from './validator.ts';
 
@@ -45,6 +46,8 @@ export function readFile(input: Input, schemas: Schemas, validator: Validator): 
     const { problem, help, offset } = missingFrontmatter(source.text);
     return { problems: [...problems, { rule: readingRules.frontmatter, source, offset, message: problem, help }], source, claims };
   }
+  const tangle = split && tangledArticle(split.body);
+  if (split && tangle) problems.push({ rule: readingRules.article, source, offset: source.text.length - split.body.length + tangle.offset, message: tangle.problem, help: tangle.help });
   const parsed = parseYaml(split ? split.yaml : source.text);
   if ('problem' in parsed) return { problems: [...problems, { rule: readingRules.syntax, source, offset: parsed.offset + (split?.yamlOffset ?? 0), message: parsed.problem, help: parsed.help }], source, claims };
 

@@ -26,6 +26,7 @@ export const readingRules = {
   syntax: rule('yaml-syntax', 'YAML 写法正确', 'The YAML is well-formed', '写法有误的文件机器读不懂，内容会丢失。', 'A malformed file cannot be read.'),
   index: rule('law-index', '法律索引的每一行都能用', 'Every row of the law index can be used', '读不懂的行会让正确的引用显得没有依据。', 'A row that cannot be read makes a right citation look unfounded.', ['R53']),
   frontmatter: rule('frontmatter', '文章开头有一段资料', 'An article starts with its facts', '没有开头资料就不知道这是什么文件、能不能公开。', 'Without its head nobody knows what the article is.'),
+  article: rule('article-plain', '文章里没有堆砌的符号', 'Articles are not tangled', '成千上万个嵌套的符号不是文章，只会让发布程序停住。', 'Thousands of nested signs are no article; they only stop the publisher.'),
   shape: rule('schema', '字段齐全、写法合规', 'The record matches its schema', '字段缺漏或写错，读者看到的就不完整。', 'A missing or misspelt field leaves the reader with half an answer.', ['R1', 'R6', 'R73']),
   identity: rule('id-is-file-name', '编号与文件名一致', 'The id is the file name', '编号是永久地址；与文件名不一致会让人找错记录。', 'The id is the permanent address.'),
   unique: rule('id-unique', '编号不重复', 'Ids are unique', '两条记录用同一个编号，其中一条就会消失。', 'Two records of one id hide each other.'),

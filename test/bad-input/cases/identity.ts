@@ -10,4 +10,5 @@ export const identity: readonly BadCase[] = [
   inPower('an audience that does not exist', powerWith(6, 'audience: everybody'), ['reference-exists', 6, 11]),
   inPower('an id called like a property of every object', powerWith(5, 'office: constructor'), ['reference-exists', 5, 9]),
   inPower('the second of two joint offices does not exist', powerAnd('jointOffices:\n  - transport\n  - nowhere'), ['reference-exists', 13, 5]),
+  { why: 'an exception that would silence what could not be read', path: 'governance/exceptions.yml', content: 'exceptions:\n  - rule: schema\n    record: example-power\n    reason: 以后再改\n    until: 2026-12-31\n', finds: [['exception-needed', 2, 11]] },
 ];
