@@ -1,4 +1,4 @@
-import { mermaidDangers } from './mermaid-dangers.ts';
+import { mermaidDangers } from '../flow/mermaid-safety.ts';
 import { mdxBody, nodes, offsetOf } from './mdx-body.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,7 +22,7 @@ export const mermaidSafe: Rule<'institution'> = {
       const at = offsetOf(node, body.start);
       // The node begins at its fence; the text begins on the next line.
       const text = entry.source.text.indexOf('\n', at) + 1;
-      for (const danger of mermaidDangers(node.value ?? '')) report({ offset: text + danger.offset, message: `流程图代码里有${danger.words}。`, help: '删去这一句，只留节点和箭头，例如 flowchart TD 换行 a[受理] --> b[决定]；要链接的，写在图旁边的列表里。' });
+      for (const danger of mermaidDangers(node.value ?? '')) report({ offset: text + danger.offset, message: danger.message, help: danger.help });
     }
   },
   good: [{ says: '只有节点和箭头。', given: { institution: PAGE, body: fenced('flowchart TD\n  a[受理] --> b[决定]') } }],
@@ -31,10 +31,10 @@ export const mermaidSafe: Rule<'institution'> = {
       says: '图里有点击、初始化设置和 HTML。',
       given: { institution: PAGE, body: fenced('%%{init: {"securityLevel": "loose"}}%%\nflowchart TD\n  a[受理<img src=x>] --> b[决定]\n  click a "javascript:alert(1)"') },
       finds: [
-        { line: 9, message: '流程图代码里有设置指令。' },
-        { line: 11, message: '流程图代码里有 HTML 标签。' },
-        { line: 12, message: '流程图代码里有点击动作。' },
-        { line: 12, message: '流程图代码里有可执行的链接。' },
+        { line: 9, message: '流程图里有配置指令“%%{…}%%”。' },
+        { line: 11, message: '流程图里有 HTML“<img”。' },
+        { line: 12, message: '流程图里有点击动作“click”。' },
+        { line: 12, message: '流程图里有脚本地址“javascript:”。' },
       ],
       mended: { institution: PAGE, body: fenced('flowchart TD\n  a[受理] --> b[决定]') },
     },

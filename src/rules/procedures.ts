@@ -1,6 +1,7 @@
 // Every list of steps in the register, wherever it stands: flows, and powers with steps of their own.
 import type { Entry, Register } from '../model/register.ts';
 import type { Flow, Power, Step } from '../model/schema-types.ts';
+import { flowGraph, type FlowGraph } from '../flow/graph.ts';
 import type { Path } from './rule.ts';
 import { isListed } from './power-status.ts';
 
@@ -34,3 +35,12 @@ export function ofPower(entry: Entry<'power'>): Procedure | undefined {
 
 /** The words of a step in which its duties can be recognised. */
 export const stepText = (step: Step): string => [step.name, step.action, step.duty, step.rights, step.supervision, ...(step.documents ?? []), ...(step.next ?? []).map((next) => next.when)].join(' ');
+
+const graphs = new WeakMap<readonly Step[], FlowGraph>();
+
+/** The graph of a list of steps, made once for all rules that walk it. */
+export function graphOf(steps: readonly Step[]): FlowGraph {
+  const graph = graphs.get(steps) ?? flowGraph(steps);
+  graphs.set(steps, graph);
+  return graph;
+}

@@ -29,6 +29,7 @@ export const publicAudienceOnly: Rule<'register'> = {
   },
   good: [
     { says: '公开仓库里的记录都向社会公开。', given: { power: {} } },
+    { says: '环节可以写明结果只在单位内部公示，事项本身仍向社会公开。', given: { power: { procedure: { steps: [{ id: 'notice', name: '公示', disclosure: { audience: 'unit' } }] } } } },
     { says: '内部仓库可以有内部的记录，发布时会略去。', given: { site: { visibility: 'private' }, power: { audience: 'unit', embargo: '2027-01-01' } } },
   ],
   bad: [
@@ -42,19 +43,17 @@ export const publicAudienceOnly: Rule<'register'> = {
       mended: { power: [{ audience: 'public' }] },
     },
     {
-      says: '环节只向单位内部公开。',
-      given: { power: { procedure: { steps: [{ id: 'review', name: '审查', disclosure: { audience: 'unit' } }] } } },
-      finds: [{ at: ['procedure', 'steps', 0, 'disclosure', 'audience'], message: '公开范围是“单位内部”，不能放在公开仓库里。' }],
-      mended: { power: { procedure: { steps: [{ id: 'review', name: '审查', disclosure: { audience: 'public' } }] } } },
+      says: '事项写着向社会公开，公开方式却只到单位内部。',
+      given: { power: { disclosure: { audience: 'unit' } } },
+      finds: [{ at: ['disclosure', 'audience'], message: '公开范围是“单位内部”，不能放在公开仓库里。' }],
+      mended: { power: { disclosure: { audience: 'public' } } },
     },
   ],
 };
 
-/** The audience of the record, and of its parts that name one of their own. */
+/** The range of the record itself. A step that says where its outcome is posted (R74) does not narrow the record. */
 function* audiencesOf(entry: Entry): Generator<{ at: readonly (string | number)[]; audience: string }> {
   const value = entry.value;
   if ('audience' in value && value.audience) yield { at: ['audience'], audience: value.audience };
   if ('disclosure' in value && value.disclosure?.audience) yield { at: ['disclosure', 'audience'], audience: value.disclosure.audience };
-  const [at, steps] = 'procedure' in value ? [['procedure', 'steps'], value.procedure?.steps] : [['steps'], 'steps' in value ? value.steps : undefined];
-  for (const [index, step] of (steps ?? []).entries()) if (step.disclosure?.audience) yield { at: [...at, index, 'disclosure', 'audience'], audience: step.disclosure.audience };
 }

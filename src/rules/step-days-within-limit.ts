@@ -1,5 +1,6 @@
+import { countedDays } from '../flow/counted-days.ts';
 import { isListed } from './power-status.ts';
-import { longestDays } from './step-graph.ts';
+import { graphOf } from './procedures.ts';
 import { limitInWords } from './duration-bounds.ts';
 import type { Flow, Limit, Power } from '../model/schema-types.ts';
 import type { Path, Rule } from './rule.ts';
@@ -18,8 +19,8 @@ export const stepDaysWithinLimit: Rule<'register'> = {
   appliesTo: 'register',
   check(register, { report }) {
     const compare = (limit: Limit | undefined, steps: Flow['steps'], say: (sum: number, limit: Limit) => void): void => {
-      if (limit?.kind !== 'days' || limit.value === undefined || (limit.unit !== 'workingDays' && limit.unit !== 'calendarDays')) return;
-      const sum = longestDays(steps, limit.unit);
+      if (limit?.kind !== 'days' || limit.value === undefined) return;
+      const sum = countedDays(graphOf(steps)).sums.find(({ unit }) => unit === limit.unit)?.value ?? 0;
       if (sum > limit.value) say(sum, limit);
     };
     for (const entry of register.all('flow')) {
