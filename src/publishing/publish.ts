@@ -1,9 +1,11 @@
 // The publication: register → view-models → pages → search index → one folder, moved into place as a whole.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
 import { readSchemas } from '../reading/read-register.ts';
+import { buildSearchIndex } from '../search/build-search-index.ts';
+import { searchRecords, searchView } from '../search/search-view.ts';
 import { removeAbandoned, replaceFolder } from './atomic-folder.ts';
 import { editFiles } from './edit-files.ts';
 import { publicRegister } from './public-register.ts';
@@ -21,10 +23,12 @@ export interface PublishOptions {
   history: RepositoryState;
   /** Told what is being done, in Chinese. */
   tell?: (words: string) => void;
+  /** Told how far the search index is. */
+  progress?: (done: number, total: number) => void;
 }
 
 /** Writes the whole public site. Rejects, and leaves `out` as it was, when anything fails. */
-export async function publish({ register, out, today, history, tell = () => {} }: PublishOptions): Promise<void> {
+export async function publish({ register, out, today, history, tell = () => {}, progress }: PublishOptions): Promise<void> {
   const site = register.single('site');
   if (!site) throw new Error('content/site.yml is missing');
   const schemas = readSchemas();
@@ -36,9 +40,15 @@ export async function publish({ register, out, today, history, tell = () => {} }
   try {
     tell('整理记录 …');
     for (const { name, data } of viewModels(visible, { today, history, schemas })) write(join(work, 'pages', `${name}.json`), JSON.stringify(data));
+    const records = searchRecords(visible, schemas);
+    write(join(work, 'pages', 'search.json'), JSON.stringify(searchView(records)));
     await replaceFolder(out, async (folder) => {
       tell('生成页面 …');
       await renderPages({ pages: join(work, 'pages'), work, folder, base: site.base, url: site.url });
+      tell('建立检索 …');
+      const lost = records.filter((record) => !existsSync(join(folder, record.url, 'index.html')));
+      if (lost.length) throw new Error(`search would lead to pages that do not exist: ${lost.map((record) => record.url).join(', ')}`);
+      await buildSearchIndex(records, visible.single('synonyms')?.synonyms ?? [], folder, progress);
       for (const { path, text } of editFiles(visible)) write(join(folder, path), text);
       for (const { path, text } of downloads(visible, { today, schemas })) write(join(folder, path), text);
     });
