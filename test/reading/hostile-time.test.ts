@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LARGEST_FILE } from '../../src/reading/read-bytes.ts';
 import { readFiles } from '../../src/reading/read-register.ts';
 import { exampleFiles } from '../../src/rules/example-register.ts';
+import { rules } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
 
 const filled = (unit: string, before = '', after = '') => before + unit.repeat(Math.floor((LARGEST_FILE - before.length - after.length) / Buffer.byteLength(unit))) + after;
@@ -68,6 +69,32 @@ describe('a megabyte of', () => {
       const findings = runRules(readFiles({ ...exampleFiles({}), [path]: content }), { rules: [], today: '2026-06-01' });
       expect(performance.now() - start).toBeLessThan(LIMIT);
       expect(findings.filter(({ file }) => file === path).length).toBeGreaterThan(0);
+    });
+  }
+});
+
+const HEAD = '---\nid: x\ntitle: 甲\nkind: institution\naudience: public\n---\n\n';
+const many = (unit: string) => unit.repeat(Math.floor(120_000 / unit.length));
+
+/** As large and as tangled as an article may be: the parser of the rules must still answer. */
+const articles: Readonly<Record<string, string>> = {
+  'unmatched signs': many(`${'~~a'.repeat(60)}\n`.repeat(16) + '\n'),
+  'unmatched brackets': many(`${'['.repeat(190)}\n`.repeat(15) + '\n'),
+  'open tags': many(`${'<a>'.repeat(90)}\n`.repeat(15) + '\n'),
+  'quotes ten deep': many(`${'>'.repeat(10)} ${'甲'.repeat(20)}\n`.repeat(100) + '\n'),
+  'two thousand items': '1) a\n   1) b\n'.repeat(990),
+  'a staircase of items': Array.from({ length: 2_000 }, (_, index) => `${'  '.repeat(index % 20)}- a\n`).join(''),
+  'five thousand lines': 'a\n===\n'.repeat(2_400),
+  'one long word': many('许'),
+};
+
+describe('an article of', () => {
+  for (const [name, body] of Object.entries(articles)) {
+    test(name, () => {
+      const start = performance.now();
+      const findings = runRules(readFiles({ ...exampleFiles({}), 'institutions/x.mdx': HEAD + body }), { rules, today: '2026-06-01' });
+      expect(performance.now() - start).toBeLessThan(LIMIT);
+      expect(findings.filter(({ rule }) => rule === 'article-plain')).toEqual([]);
     });
   }
 });
