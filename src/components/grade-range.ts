@@ -1,7 +1,7 @@
 // The range of one grade of discretion in words: "1000 元以上不满 5000 元". 以上、以下 include the number, 不满、超过 do not.
 import type { Power } from '../model/schema-types.ts';
 
-type Grade = NonNullable<Power['discretion']>[number]['grades'][number];
+type Grade = Pick<NonNullable<Power['discretion']>[number]['grades'][number], 'min' | 'max' | 'unit' | 'minIncluded' | 'maxIncluded'>;
 
 /** Empty where the grade has no numbers. The upper end is excluded unless said otherwise, except in the last grade. */
 export function gradeRange({ min, max, unit = '', minIncluded = true, maxIncluded }: Grade, last: boolean): string {

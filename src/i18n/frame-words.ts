@@ -60,7 +60,6 @@ const zh = {
   previous: '上一页',
   next: '下一页',
   pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
-  newTab: '（站外链接）',
   whatIs: (term: string) => `什么是${term}？`,
 };
 
@@ -122,7 +121,6 @@ const en: typeof zh = {
   previous: 'Previous',
   next: 'Next',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
-  newTab: ' (another site)',
   whatIs: (term) => `What is ${term}?`,
 };
 

@@ -5,14 +5,12 @@ const zh = {
   homeLead: (place: string) => `${place}各部门有哪些权力、怎样办、多久办完、收不收费、不服找谁，都写在这里。`,
   homeByType: '按权力类型看',
   homeByOffice: '按部门看',
-  homeByTopic: '大家常找的',
+  homeByTopic: '按专题看',
   homeNewest: '最近更新',
   homeWhat: '这是什么',
   homeWhatText: '权责清单是一级政府全部权力的公开目录。每一项都写明依据、条件、材料、流程、时限、收费和救济途径。清单以文本形式保存，每次修改都经过法制审核，任何人都能核对。',
-  homeMore: '更多栏目',
   homeCounts: (powers: number, offices: number, laws: number) => `现有 ${powers} 项权力、${offices} 个部门、${laws} 部法律依据。`,
   searchTips: '可以输入事项名称、材料、法条，也可以输入编码或拼音首字母。',
-  seeAll: '查看全部',
 
   officesLead: '行使权力的部门和组织，各有多少项权力，怎样联系。',
   officePowers: '权力事项',
@@ -45,7 +43,6 @@ const zh = {
   lawPowers: (count: number) => `${count} 项权力`,
 
   leadersLead: '各位领导职务有哪些权力，受什么限制。',
-  leaderPowers: '权力',
   leaderLimitation: '怎样受限制',
   leaderInCharge: '分管工作',
   leaderRelated: '对应事项',
@@ -74,7 +71,6 @@ const zh = {
   mermaidLabel: '流程图',
 
   rulesLead: '每次修改清单，程序都会按这些规则检查。规则查出的问题，会告诉填报人怎样改。',
-  ruleWhy: '为什么要查',
   ruleSource: '出处',
   ruleSeverity: '不符合时',
   ruleError: '错误，不能发布',
@@ -102,14 +98,12 @@ const en: typeof zh = {
   homeLead: (place) => `Which powers the offices of ${place} hold, how they work, how long they take, what they cost, and where to turn if you disagree.`,
   homeByType: 'By type of power',
   homeByOffice: 'By office',
-  homeByTopic: 'Often looked for',
+  homeByTopic: 'By topic',
   homeNewest: 'Newest changes',
   homeWhat: 'What this is',
   homeWhatText: 'A list of powers is the public register of everything a government may do. Each entry states its basis, conditions, documents, procedure, limits, fees and remedies. It is kept as text, every change passes legal review, and anyone can check it.',
-  homeMore: 'More sections',
   homeCounts: (powers, offices, laws) => `${powers} powers, ${offices} offices and ${laws} laws at present.`,
   searchTips: 'Type a name, a document, an article of law, a code or pinyin initials (in Chinese).',
-  seeAll: 'See all',
 
   officesLead: 'The offices that hold powers, how many each has, and how to reach them.',
   officePowers: 'Powers',
@@ -142,7 +136,6 @@ const en: typeof zh = {
   lawPowers: (count) => (count === 1 ? '1 power' : `${count} powers`),
 
   leadersLead: 'Which powers go with which leading post, and what limits them.',
-  leaderPowers: 'Power',
   leaderLimitation: 'Limited by',
   leaderInCharge: 'In charge of',
   leaderRelated: 'Power on the list',
@@ -171,7 +164,6 @@ const en: typeof zh = {
   mermaidLabel: 'Flowchart',
 
   rulesLead: 'Every change to the list is checked by these rules; whoever made it is told how to mend what they find.',
-  ruleWhy: 'Why',
   ruleSource: 'Source',
   ruleSeverity: 'If broken',
   ruleError: 'Error: cannot be published',

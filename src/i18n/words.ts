@@ -1,4 +1,6 @@
 // The one dictionary of everything the site says, by page type.
+import { answerWords } from './answer-words.ts';
+import { cardWords } from './card-words.ts';
 import { dataWords } from './data-words.ts';
 import { frameWords } from './frame-words.ts';
 import type { Language } from './language.ts';
@@ -7,6 +9,6 @@ import { pageWords } from './page-words.ts';
 import { powerWords } from './power-words.ts';
 
 /** All words of a language. */
-export const words = (lang: Language) => ({ frame: frameWords[lang], power: powerWords[lang], list: listWords[lang], page: pageWords[lang], data: dataWords[lang] });
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang] });
 
 export type Words = ReturnType<typeof words>;

@@ -3,6 +3,7 @@ import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { coverageOf } from './views/coverage-view.ts';
+import { dictionaryView } from './views/dictionary-view.ts';
 import { flowPages, flowRows, flowUsers } from './views/flow-pages.ts';
 import { homeView } from './views/home-view.ts';
 import { institutionRows, institutionView } from './views/institution-view.ts';
@@ -39,6 +40,7 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   const { base } = shown;
   yield { name: 'site', data: shown };
   yield { name: 'labels', data: labelsView(schemas) };
+  yield { name: 'dictionary', data: dictionaryView(schemas) };
   yield { name: 'names', data: namesView(register) };
   const rows = powerRows(register);
   yield { name: 'powers', data: rows.map((row) => row.id) };

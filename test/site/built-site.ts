@@ -57,6 +57,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   statistics: 'statistics/',
   coverage: 'coverage/',
   downloads: 'downloads/',
+  dictionary: 'dictionary/',
   help: 'help/',
   about: 'about/',
   accessibility: 'accessibility/',

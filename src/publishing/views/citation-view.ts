@@ -1,6 +1,6 @@
 // A citation as pages show it: joined to the law it names, or said to be unresolved.
 import type { Register } from '../../model/register.ts';
-import type { Citation } from '../../model/schema-types.ts';
+import type { Citation, Law } from '../../model/schema-types.ts';
 
 export interface CitationView extends Citation {
   title: string;
@@ -8,6 +8,8 @@ export interface CitationView extends Citation {
   unresolved: boolean;
   /** ISO date from which the law is repealed. */
   repealed?: string;
+  /** ISO date of an edition later than the one reviewed, in which this article may have changed. */
+  amended?: string;
 }
 
 /** The citations with the law's own title, its id where we hold it, and the article's summary where the citation has no text. */
@@ -26,8 +28,15 @@ export function citationViews(register: Register, citations: readonly Citation[]
       unresolved: false,
       ...((citation.text ?? article?.summary) ? { text: citation.text ?? article?.summary } : {}),
       ...(law.value.repealed ? { repealed: law.value.repealed.date } : {}),
+      ...amendment(law.value, citation),
     };
   });
+}
+
+/** The first edition after the reviewed one that may have changed the article; an edition that does not say what it changed may have changed all. */
+function amendment({ versions }: Law, { reviewed, article }: Citation): { amended?: string } {
+  const later = reviewed && versions.find(({ date, changed }) => date > reviewed.edition && (!changed || article === undefined || changed.includes(article)));
+  return later ? { amended: later.date } : {};
 }
 
 /** Every citation inside a record, wherever it stands. */

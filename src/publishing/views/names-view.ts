@@ -1,10 +1,14 @@
 // Names behind ids, for every page that links to something.
 import type { Bilingual } from '../../i18n/language.ts';
-import type { Register } from '../../model/register.ts';
+import type { Register, TaxonomyEntry } from '../../model/register.ts';
 
-export interface TypeName extends Bilingual {
+export interface TypeName extends DescribedName {
   family: 'external' | 'internal';
   code?: string;
+}
+
+/** A taxonomy entry with its meaning. */
+export interface DescribedName extends Bilingual {
   description?: Bilingual;
 }
 
@@ -14,8 +18,8 @@ export interface NamesView {
   types: Record<string, TypeName>;
   topics: Record<string, Bilingual>;
   flows: Record<string, string>;
-  audiences: Record<string, Bilingual>;
-  terms: Record<string, Bilingual>;
+  audiences: Record<string, DescribedName & { channels: string[] }>;
+  terms: Record<string, DescribedName>;
   orgTypes: Record<string, Bilingual>;
   lawKinds: Record<string, Bilingual>;
 }
@@ -27,15 +31,17 @@ export function namesView(register: Register): NamesView {
     offices: Object.fromEntries(register.all('office').map(({ id, value }) => [id, value.name])),
     laws: Object.fromEntries(register.all('law').map(({ id, value }) => [id, value.title])),
     types: Object.fromEntries(
-      register.taxonomy('power-types').map((entry) => [entry.id, { ...bilingual(entry.title, entry.titleEn), family: entry.family ?? 'external', code: entry.code, ...(entry.description ? { description: bilingual(entry.description, entry.descriptionEn) } : {}) }]),
+      register.taxonomy('power-types').map((entry) => [entry.id, { ...described(entry), family: entry.family ?? 'external', code: entry.code }]),
     ),
     topics: Object.fromEntries(register.all('topic').map(({ id, value }) => [id, bilingual(value.title, value.titleEn)])),
     flows: Object.fromEntries(register.all('flow').map(({ id, value }) => [id, value.name])),
-    audiences: taxonomy('audiences'),
-    terms: taxonomy('disclosure-terms'),
+    audiences: Object.fromEntries(register.taxonomy('audiences').map((entry) => [entry.id, { ...described(entry), channels: entry.channels ?? [] }])),
+    terms: Object.fromEntries(register.taxonomy('disclosure-terms').map((entry) => [entry.id, described(entry)])),
     orgTypes: taxonomy('org-types'),
     lawKinds: taxonomy('law-kinds'),
   };
 }
+
+const described = ({ title, titleEn, description, descriptionEn }: TaxonomyEntry): DescribedName => ({ ...bilingual(title, titleEn), ...(description ? { description: bilingual(description, descriptionEn) } : {}) });
 
 export const bilingual = (zh: string, en?: string): Bilingual => ({ zh, ...(en ? { en } : {}) });

@@ -27,6 +27,7 @@ export interface PowerView {
   discretion: Cited<ItemOf<Power['discretion']>>[];
   feeItems: Cited<ItemOf<NonNullable<Power['fee']>['items']>>[];
   endingBasis: CitationView[];
+  limitBasis: CitationView[];
   successors: PowerLink[];
   parent?: PowerLink;
   children: PowerLink[];
@@ -69,10 +70,11 @@ export function powerView({ id, value: power, source }: Entry<'power'>, { regist
     ...(office ? { office: pick(office) } : {}),
     basis: cite(power.legalBasis),
     duties: (power.duties ?? []).map((duty) => ({ ...duty, basis: cite(duty.basis) })),
-    accountability: (power.accountability ?? []).map((item) => ({ ...item, basis: cite(item.basis) })),
+    accountability: (power.accountability ?? []).map((item) => ({ ...item, basis: cite(item.basis), ...(item.catalogue ? { catalogue: register.taxonomy('accountability').find(({ id: entry }) => entry === item.catalogue)?.title ?? item.catalogue } : {}) })),
     discretion: (power.discretion ?? []).map((scale) => ({ ...scale, basis: cite(scale.basis) })),
     feeItems: (power.fee?.items ?? []).map((item) => ({ ...item, basis: cite(item.basis) })),
     endingBasis: cite(power.ending?.basis),
+    limitBasis: cite([power.limits?.statutory?.basis, power.limits?.promised?.basis].filter((basis) => basis !== undefined)),
     successors: (power.ending?.targets ?? []).flatMap(link),
     ...(parent ? { parent } : {}),
     children: [...(children.get(id) ?? [])],
