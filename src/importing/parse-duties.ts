@@ -13,7 +13,9 @@ interface Line extends Duty {
 }
 
 const HEADING = /^([\p{Script=Han}、]{2,14}?责任)\s*[：:]?$/u;
-const NUMBER = /^(?:\d{1,2}\s*[.．、）)](?!\d)|[（(]\s*\d{1,2}\s*[）)]|[一二三四五六七八九十]{1,3}\s*[、.．]|[①-⑳])\s*/;
+const NUMBER = /^\d{1,2}\s*[.．、）)](?!\d)\s*/;
+/** Other ways to number a list; below "1." they number the points of one duty. */
+const OTHER_NUMBER = /^(?:[（(]\s*[\d一二三四五六七八九十]{1,3}\s*[）)]|[一二三四五六七八九十]{1,3}\s*[、.．]|[①-⑳])\s*/;
 const STAGE = /^([\p{Script=Han}、]{1,10}?)(?:阶段责任|环节责任|责任|阶段|环节)\s*[：:。]\s*/u;
 /** A second duty on the same line: "…制止。2.建立…". */
 const NEXT_ON_LINE = /(?<=[。；;])\s*(?=\d{1,2}[.．、](?!\d)[\p{Script=Han}])/gu;
@@ -37,15 +39,17 @@ export function draftSteps(lines: readonly string[]): Step[] {
 
 function dutyLines(lines: readonly string[]): Line[] {
   const duties: Line[] = [];
+  const split = lines.join('\n').replace(NEXT_ON_LINE, '\n').split('\n');
+  const number = split.some((line) => NUMBER.test(line)) ? NUMBER : OTHER_NUMBER;
   let heading: string | undefined;
-  for (const line of lines.join('\n').replace(NEXT_ON_LINE, '\n').split('\n')) {
+  for (const line of split) {
     const title = HEADING.exec(line);
     if (title) {
       heading = title[1];
       continue;
     }
-    const numbered = NUMBER.test(line);
-    const text = line.replace(NUMBER, '').trim();
+    const numbered = number.test(line);
+    const text = line.replace(number, '').trim();
     const last = duties.at(-1);
     if (!numbered && last && last.heading === heading) {
       last.text = `${last.text}\n${line.trim()}`;
