@@ -13,7 +13,7 @@ interface Node {
   /** Where the field name stands that leads here. */
   key?: number;
   /** A scalar as it was typed, without quotes: 1.10 is still 1.10 here. */
-  written?: string;
+  written?: () => string;
   /** True for a list or mapping of lines: its field name says more about it than its first line. */
   block?: boolean;
   children?: Map<string, Node>;
@@ -43,15 +43,29 @@ export function locateIn(text: string, mdx: boolean): Locator {
     },
     written: (path) => {
       const { node, whole } = follow(root, path);
-      return whole ? node.written : undefined;
+      return whole ? node.written?.() : undefined;
     },
   };
 }
 
 /** A function from paths to places for one file; a path that is not in the file gives the place of its nearest parent. */
 export function locator(text: string, mdx: boolean): (path: Path) => Place {
-  const locate = locateIn(text, mdx);
-  return (path) => placeOfOffset(text, locate.value(path));
+  let locate: Locator | undefined;
+  return (path) => placeOfOffset(text, atOuterField(text, mdx, path) ?? (locate ??= locateIn(text, mdx)).value(path));
+}
+
+/**
+ * Where an outermost field's value stands on its own line, found without parsing: what most findings point at.
+ * In a text that is a record, a line that begins with the field's name at the left edge is that field and nothing else.
+ */
+function atOuterField(text: string, mdx: boolean, path: Path): number | undefined {
+  const [field] = path;
+  if (path.length !== 1 || typeof field !== 'string' || !/^[A-Za-z]+$/.test(field)) return undefined;
+  const end = mdx ? text.indexOf('\n---', 3) : text.length;
+  const line = text.startsWith(`${field}: `) ? 0 : text.indexOf(`\n${field}: `) + 1;
+  if ((line === 0 && !text.startsWith(`${field}: `)) || line > end) return undefined;
+  const value = line + field.length + 2;
+  return /[^\s#&*!]/.test(text[value] ?? ' ') ? value : undefined;
 }
 
 function follow(root: Node, path: Path): { node: Node; whole: boolean } {
@@ -77,8 +91,8 @@ function tree(yaml: string): Node {
     if (!event || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) return { start: key ?? 0, key };
     if (event.type === EVENT_ID.ALIAS) return { start: event.anchorStart - 1, key };
     if (event.type === EVENT_ID.SCALAR) {
-      if (event.valueStart < 0) return { start: key ?? 0, key, written: '' };
-      return { start: scalarStart(yaml, event.valueStart, event.style), key, written: getScalarValue(yaml, event) };
+      if (event.valueStart < 0) return { start: key ?? 0, key, written: () => '' };
+      return { start: scalarStart(yaml, event.valueStart, event.style), key, written: () => getScalarValue(yaml, event) };
     }
     const children = new Map<string, Node>();
     const node: Node = { start: event.start, key, block: event.style === COLLECTION_STYLE.BLOCK, children };
@@ -88,7 +102,8 @@ function tree(yaml: string): Node {
         const field = build();
         // The first of two equal names wins: the second is the mistake and has its own finding.
         const value = build(field.start);
-        if (!children.has(field.written ?? '')) children.set(field.written ?? '', value);
+        const name = field.written?.() ?? '';
+        if (!children.has(name)) children.set(name, value);
       }
     }
     position += 1;

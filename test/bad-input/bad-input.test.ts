@@ -55,7 +55,8 @@ for (const [group, cases] of Object.entries(groups)) {
 
 // The golden file is for reading: a clerk who sees only these two sentences must know what is wrong and what to do.
 test('the words of every case are the ones that were agreed on', async () => {
-  const lines = Object.entries(groups).flatMap(([group, cases]) => [`## ${group}`, '', ...cases.flatMap((bad) => {
+  // The words of the rules are fixed by their own examples.
+  const lines = Object.entries(groups).filter(([group]) => group !== 'text rules').flatMap(([group, cases]) => [`## ${group}`, '', ...cases.flatMap((bad) => {
     const root = newCounty();
     write(root, bad.path, bad.content);
     const named = new Set(bad.finds.map(([rule]) => rule));

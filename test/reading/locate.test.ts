@@ -68,10 +68,11 @@ test('every single value of any record stands where a second parser says', () =>
     const text = dump(record, { lineWidth: -1, ...(flow ? { flowLevel: 1 } : {}) });
     const document = parseDocument(text);
     const locate = locateIn(text, false);
+    const place = locator(text, false);
     for (const path of leaves(record)) {
       const node = document.getIn(path, true);
       const start = node && typeof node === 'object' && 'range' in node && Array.isArray(node.range) && !isCollection(node) ? node.range[0] : undefined;
-      expect([path, locate.value(path)]).toEqual([path, start]);
+      expect([path, locate.value(path), place(path)]).toEqual([path, start, placeOfOffset(text, start)]);
     }
   }), { numRuns: 300, seed: 20260601 });
 });
