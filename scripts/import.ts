@@ -41,7 +41,11 @@ const progress = progressBar('导入', 200);
 const { report, writes } = importSources(sources, { ...known, office, existing: readFolder(folder), pathOf: (id) => join(folder, `${id}.yml`), progress });
 progress.stop();
 if (report.records === 0 && report.files.every((file) => !file.duplicateOf)) stop('没有找到权责清单：没有一行是同时写着“事项名称”和另外两种列名的表头。\n  → 检查表头的写法，或先整理成“序号、事项名称、权力类型、实施依据……”的表格。没有写出任何记录。');
-writeFolder(folder, writes);
+try {
+  writeFolder(folder, writes);
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+}
 const json = `${JSON.stringify(report, null, 2)}\n`;
 if (reportFile) writeReport(reportFile, json);
 else process.stdout.write(json);
