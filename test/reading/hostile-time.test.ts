@@ -58,8 +58,8 @@ const others: Readonly<Record<string, readonly [path: string, content: string]>>
   'a law index of commas': ['laws/index.csv', filled(',')],
 };
 
-/** Ten times what the slowest needs, so that only another order of growth fails. */
-const LIMIT = 8_000;
+/** Many times what the slowest needs, also on a busy machine: only another order of growth fails. */
+const LIMIT = 30_000;
 
 describe('a megabyte of', () => {
   const cases = { ...Object.fromEntries(Object.entries(powers).map(([name, content]) => [name, ['powers/transport/example-power.yml', content] as const])), ...others };
@@ -105,5 +105,5 @@ test('ten thousand wrong references among thousands of records take seconds', ()
   const start = performance.now();
   const { problems } = readFiles({ ...exampleFiles({}), ...files });
   expect(problems.length).toBe(12_000);
-  expect(performance.now() - start).toBeLessThan(LIMIT * 2);
+  expect(performance.now() - start).toBeLessThan(LIMIT);
 });
