@@ -1,6 +1,6 @@
 // Everything that was read and has the right shape, with look-ups. Pure data: no disk, no clock.
 import type { Kind, RecordTypes } from './kinds.ts';
-import type { Law, Power, Taxonomy } from './schema-types.ts';
+import type { Power, Taxonomy } from './schema-types.ts';
 import type { LawIndex } from './law-index.ts';
 
 /** A text file as it was read; `path` is relative to the content folder, with forward slashes. */
@@ -112,9 +112,4 @@ export class Register {
 /** The form in which law titles are compared: without brackets, country prefix, edition note and white space. */
 export function lawTitle(title: string): string {
   return title.replace(/[《》\s]/g, '').replace(/[（(][^（）()]*(修订|修正|年)[^（）()]*[）)]$/, '').replace(/^中华人民共和国/, '');
-}
-
-/** The edition of a law in force on a day, the newest one not after it; the oldest one where none is. */
-export function editionOn(law: Law, day: string): Law['versions'][number] | undefined {
-  return law.versions.filter((version) => (version.effective ?? version.date) <= day).at(-1) ?? law.versions[0];
 }

@@ -51,11 +51,20 @@ function refuse(text: string, events: readonly Event[]): YamlProblem | undefined
       if (event.type === EVENT_ID.SCALAR) {
         const hidden = event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast ? escapedUnseen(getScalarValue(text, event)) : undefined;
         if (hidden) return { problem: `双引号里的反斜杠写法产生了看不见的字符（${codePoint(hidden)}）。`, help: '删去这段反斜杠写法，直接输入文字；路径里的反斜杠改用单引号括起来。', offset: event.valueStart - 1 };
+        const cut = event.style === SCALAR_STYLE.PLAIN && event.valueEnd > 0 ? commentAfter(text, event.valueEnd) : undefined;
+        if (cut !== undefined) return { problem: '空格加 # 后面的文字被当成了注释，不会公开。', help: '是正文就用英文引号把整段文字括起来；是注释就在 # 后面加一个空格。', offset: cut };
         reached = Math.max(reached, event.valueEnd);
       } else reached = Math.max(reached, event.start);
     }
   }
   return undefined;
+}
+
+/** Where a "#12" glued to its word follows an unquoted text: YAML drops it without a word, and an address or a name loses its end. */
+function commentAfter(text: string, end: number): number | undefined {
+  let at = end;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return at > end && text[at] === '#' && /[^\s#]/.test(text[at + 1] ?? ' ') ? at : undefined;
 }
 
 /** The first character that an escape such as "\u202e" smuggled in: the text rules see only what stands in the file. */

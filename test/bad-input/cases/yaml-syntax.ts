@@ -56,5 +56,6 @@ export const yamlSyntax: readonly BadCase[] = [
   syntax('an invisible space written as an escape', powerWith(2, 'name: "许\\u200B可"'), 2, 7),
   syntax('a Windows path in double quotes', powerAnd('notes: "C:\\份文件"'), 11, 12),
   syntax('a broken hexadecimal escape', powerWith(2, 'name: "\\u12"'), 2, 12),
+  syntax('a number sign that swallows the end of an address', powerAnd('notes: 和平路 #12 号楼'), 11, 12),
   syntax('CRLF line ends and an open quote', powerWith(2, 'name: "示例许可').replace(/\n/g, '\r\n'), 2, 7),
 ];
