@@ -35,6 +35,7 @@ function start(form: HTMLFormElement): void {
     try {
       const list = await load();
       if (mine !== turn) return;
+      count.className = '';
       const found = chosenRows(list, choice, (type) => words.types[type] ?? type);
       const first = found.slice(0, shown);
       rows.replaceChildren(...first.map((row) => rowElement(row, list, words, form.dataset['powers'] ?? '')));
@@ -44,6 +45,7 @@ function start(form: HTMLFormElement): void {
     } catch {
       index = undefined;
       count.textContent = words.failed;
+      count.className = 'notice notice-warn';
       whole.hidden = false;
     }
   };

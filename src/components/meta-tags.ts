@@ -3,10 +3,12 @@ import type { SiteView } from '../publishing/views/site-view.ts';
 
 export interface Article {
   /** Name of the column (栏目) the page belongs to. */
-  column?: string;
-  title?: string;
+  column?: string | undefined;
+  /** What the page is about; said of a column where the page is no article. */
+  description?: string | undefined;
+  title?: string | undefined;
   /** ISO date; printed with the time of day the rules ask for. */
-  date?: string;
+  date?: string | undefined;
 }
 
 /** Pairs of name and content. */
@@ -18,7 +20,8 @@ export function metaTags(site: SiteView, article: Article = {}): [string, string
     ['SiteDomain', siteDomain],
     ['SiteIDCode', site.marks?.siteIdCode],
     ['ColumnName', article.column],
-    ['ColumnType', article.column && article.column],
+    ['ColumnDescription', article.title ? undefined : article.column && article.description],
+    ['ColumnType', article.column],
     ['ArticleTitle', article.title],
     ['PubDate', article.date && `${article.date} 00:00`],
     ['ContentSource', article.title && (contentSource ?? site.publisher)],

@@ -55,7 +55,6 @@ const zh = {
   otherFiles: '其他数据',
   byOffice: '各部门的清单',
   downloadsHelp: '每一项权力的页面上也有它自己的数据文件。字段的含义见',
-  dictionary: '数据字典',
   dictionaryLead: '下载的数据里每个字段叫什么、是什么意思、可以取什么值。',
   field: '字段',
   fieldName: '名称',
@@ -110,6 +109,18 @@ const zh = {
   accessibilityLimits: '已知的不足',
   accessibilityLimitsText: ['链接到别的网站的表格和文件，不由本站制作，可能不便阅读。', '英文界面只翻译栏目和说明，清单内容是中文。'],
   accessibilityReport: '用起来有困难，请告诉我们',
+
+  taxonomiesLead: '清单用到的各种分类：编号、名称和含义。',
+  taxonomySource: '依据',
+  taxonomyCounts: (declared: number, counted: number) => `文件里说有 ${declared} 类，这里有 ${counted} 类。`,
+  taxonomyEntry: '类目',
+  taxonomyCode: '代码',
+
+  typeCoverage: '各类事项有没有流程图',
+  typeCoverageLead: '流程图按类别和按事项两种方式公开，两种都没有的，读者看不到怎样办。',
+  typePowers: '事项',
+  typeWithFlow: '有流程的事项',
+  typeFlows: '流程图',
 
   sitemapLead: '本站的全部栏目。',
 };
@@ -168,7 +179,6 @@ const en: typeof zh = {
   otherFiles: 'Other data',
   byOffice: 'Lists of offices',
   downloadsHelp: 'The page of each power links to its own file. What fields mean is said in the ',
-  dictionary: 'Data dictionary',
   dictionaryLead: 'What each field of the downloads is called, what it means, and which values it takes.',
   field: 'Field',
   fieldName: 'Name',
@@ -223,6 +233,18 @@ const en: typeof zh = {
   accessibilityLimits: 'Known limits',
   accessibilityLimitsText: ['Forms and files on other sites are not made by us and may be hard to read.', 'The English frame translates navigation and help; the contents of the list are Chinese.'],
   accessibilityReport: 'Tell us if something is hard to use',
+
+  taxonomiesLead: 'The classifications used by the list: ids, names and meanings.',
+  taxonomySource: 'Source',
+  taxonomyCounts: (declared, counted) => `The source names ${declared}, here are ${counted}.`,
+  taxonomyEntry: 'Entry',
+  taxonomyCode: 'Code',
+
+  typeCoverage: 'Flowcharts by type of power',
+  typeCoverageLead: 'A power is shown with the flowchart of its category or one of its own; without either, readers cannot see how it works.',
+  typePowers: 'Powers',
+  typeWithFlow: 'With a procedure',
+  typeFlows: 'Flowcharts',
 
   sitemapLead: 'All sections of this site.',
 };

@@ -62,6 +62,7 @@ const zh = {
   flowConditions: '行使条件',
   flowRights: '当事人的权利',
   flowApproved: (date: string) => `${date}审核`,
+  flowMore: (count: number) => `另有 ${count} 张，见各事项的页面：`,
   flowCategory: '类别流程图',
   flowItem: '项目流程图',
 
@@ -155,6 +156,7 @@ const en: typeof zh = {
   flowConditions: 'Conditions',
   flowRights: 'Rights of the person concerned',
   flowApproved: (date) => `reviewed on ${date}`,
+  flowMore: (count) => `${count} more, on the pages of their powers:`,
   flowCategory: 'Category flowcharts',
   flowItem: 'Flowcharts of single powers',
 

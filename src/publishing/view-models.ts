@@ -2,7 +2,7 @@
 import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
-import { coverageOf } from './views/coverage-view.ts';
+import { coverageOf, typeCoverage } from './views/coverage-view.ts';
 import { dictionaryView } from './views/dictionary-view.ts';
 import { flowPages, flowRows, flowUsers } from './views/flow-pages.ts';
 import { homeView } from './views/home-view.ts';
@@ -12,7 +12,7 @@ import { lawRows, lawUses, lawView } from './views/law-view.ts';
 import { namesView } from './views/names-view.ts';
 import { officeRows, officeView } from './views/office-view.ts';
 import { leaderViews, staffGroups, topicViews } from './views/people-view.ts';
-import { listPages, listSummary, powerGroups, powerRows, separateLists, topicsOf, type PowerRow } from './views/power-list-view.ts';
+import { listPages, listSummary, powerGroups, powerRows, topicsOf, type PowerRow } from './views/power-list-view.ts';
 import { powerContext, powerView } from './views/power-view.ts';
 import { ruleViews } from './views/rule-views.ts';
 import { siteView } from './views/site-view.ts';
@@ -56,8 +56,8 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
 function* sectionModels(register: Register, rows: readonly PowerRow[], base: string): Generator<ViewModel> {
   yield { name: 'home', data: homeView(register, rows) };
   yield { name: 'statistics', data: statisticsView(register, rows) };
-  yield { name: 'separate', data: separateLists(rows) };
-  yield { name: 'coverage', data: register.all('office').map(({ value }) => coverageOf(register, value, rows)) };
+  yield { name: 'coverage', data: { offices: register.all('office').map(({ value }) => coverageOf(register, value, rows)), types: typeCoverage(register, rows) } };
+  yield { name: 'taxonomies', data: register.all('taxonomy').map(({ value }) => value) };
   yield { name: 'offices', data: officeRows(register, rows) };
   for (const { id } of register.all('office')) yield { name: `offices/${id}`, data: officeView(register, id, rows) };
   const uses = lawUses(register);

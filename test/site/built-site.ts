@@ -52,6 +52,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   institution: 'institutions/one-time-notice/',
   internal: 'internal/',
   referenced: 'referenced/',
+  ended: 'ended/',
+  taxonomies: 'taxonomies/',
   rules: 'rules/',
   rule: 'rules/legal-basis-present/',
   statistics: 'statistics/',

@@ -36,6 +36,22 @@ export interface OfficeCoverage {
   totals: DeclaredTotal[];
 }
 
+/** Powers and flowcharts of one type: a type with powers and no flow, or the reverse, is what R72 met in print. */
+export interface TypeCoverage {
+  type: string;
+  powers: number;
+  withFlow: number;
+  flows: number;
+}
+
+export function typeCoverage(register: Register, rows: readonly PowerRow[]): TypeCoverage[] {
+  const powers = rows.filter(isListed).flatMap((row) => register.get('power', row.id)?.value ?? []);
+  return register
+    .taxonomy('power-types')
+    .map(({ id }) => ({ type: id, powers: powers.filter((power) => power.type === id).length, withFlow: powers.filter((power) => power.type === id && hasFlow(register, power)).length, flows: register.all('flow').filter(({ value }) => value.type === id).length }))
+    .filter(({ powers: own, flows }) => own + flows > 0);
+}
+
 /** The coverage of one office over its listed powers, external and internal. */
 export function coverageOf(register: Register, office: Office, rows: readonly PowerRow[]): OfficeCoverage {
   const powers = rows.filter((row) => row.office === office.id && isListed(row)).flatMap((row) => register.get('power', row.id)?.value ?? []);

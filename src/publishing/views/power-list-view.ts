@@ -19,10 +19,13 @@ export interface PowerRow {
   key?: boolean;
 }
 
+/** The list of powers, and the lists that stand apart from it: internal powers, matters run by the same rules (R22), and what has ended. */
+export type WholeList = 'all' | 'internal' | 'referenced' | 'ended';
+
 /** How a list is addressed below /browse/, e.g. `type/licence`, and which rows it holds. */
 export interface PowerGroup {
-  kind: 'all' | 'type' | 'office' | 'topic' | 'status' | 'level';
-  /** Id of the type, office …; empty for `all`. */
+  kind: 'type' | 'office' | 'topic' | 'status' | 'level' | WholeList;
+  /** Id of the type, office …; empty for a whole list. */
   id: string;
   rows: PowerRow[];
 }
@@ -76,6 +79,9 @@ export function powerGroups(rows: readonly PowerRow[]): PowerGroup[] {
   };
   return [
     { kind: 'all', id: '', rows: listed },
+    { kind: 'internal', id: '', rows: rows.filter((row) => row.family === 'internal' && isListed(row)) },
+    { kind: 'referenced', id: '', rows: rows.filter((row) => row.status === 'referenced') },
+    { kind: 'ended', id: '', rows: rows.filter((row) => ENDED.has(row.status)) },
     // Every type met has a page, also one whose powers have all ended: their pages link to it.
     ...by('type', rows, (row) => [row.type]).map((group) => ({ ...group, rows: group.rows.filter(isListed) })),
     ...by('office', rows.filter((row) => !ENDED.has(row.status)), (row) => [row.office]),
@@ -103,16 +109,3 @@ export function listPages(group: PowerGroup): ListPage[] {
   const summary = listSummary(group);
   return Array.from({ length: summary.pages }, (_, index) => ({ ...summary, page: index + 1, rows: group.rows.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE) }));
 }
-
-/** Lists that stand apart from the list of powers: internal powers, matters run by the same rules (R22), and what has ended. */
-export interface SeparateLists {
-  internal: PowerRow[];
-  referenced: PowerRow[];
-  ended: PowerRow[];
-}
-
-export const separateLists = (rows: readonly PowerRow[]): SeparateLists => ({
-  internal: rows.filter((row) => row.family === 'internal' && isListed(row)),
-  referenced: rows.filter((row) => row.status === 'referenced'),
-  ended: rows.filter((row) => ENDED.has(row.status)),
-});
