@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { placeOf } from '../src/model/kinds.ts';
-import { readRegister } from '../src/reading/read-register.ts';
+import { readRegister, readSchemas } from '../src/reading/read-register.ts';
 import { createValidator } from '../src/reading/validator.ts';
 import { rules } from '../src/rules/index.ts';
 import { runRules } from '../src/rules/run-rules.ts';
@@ -13,7 +13,7 @@ import { realPowers } from './real-powers.ts';
 import { medianTime, report, type Row } from './report.ts';
 
 const LIMIT = 2;
-const validator = createValidator();
+const validator = createValidator(readSchemas());
 
 function floor(folder: string): number {
   let valid = 0;
