@@ -41,7 +41,11 @@ function readTitle(text: string): { title: string; after: string } {
   for (let index = 0; index < text.length; index += 1) {
     if (text[index] === '《') depth += 1;
     if (text[index] === '》') depth -= 1;
-    if (depth === 0) return { title: tidyTitle(text.slice(1, index)), after: text.slice(index + 1).replace(/^》+/, '') };
+    if (depth === 0) {
+      // 《甲办法》实施细则》: the first bracket closes too early, the title goes on to the second.
+      const more = /^[\p{Script=Han}]{1,12}》/u.exec(text.slice(index + 1))?.[0] ?? '';
+      return { title: tidyTitle(text.slice(1, index) + more.slice(0, -1)), after: text.slice(index + 1 + more.length).replace(/^》+/, '') };
+    }
   }
   const close = text.indexOf('》');
   if (close > 0) return { title: tidyTitle(text.slice(1, close)), after: text.slice(close + 1).replace(/^》+/, '') };
@@ -75,11 +79,17 @@ function readEdition(after: string): { edition?: string; number?: string; rest: 
     rest = place ? rest.slice(place.index) : '';
   }
   const number = parts.find((part) => DOCUMENT_NUMBER.test(part));
-  const edition = parts.filter((part) => part !== number && part !== '').join('；').replace(/\s+/g, ' ');
+  const edition = parts.filter((part) => part !== number && part !== '').map(withoutLooseBracket).join('；').replace(/\s+/g, ' ');
   return { ...(edition ? { edition } : {}), ...(number ? { number: number.replace(/\s+/g, '').replace(/[【［[(（](?=\d{4}[】］\])）])/, '〔').replace(/(?<=〔\d{4})[】］\])）]/, '〕') } : {}), rest: rest.replace(/^[\s：:，,。；;）)]+/, '').trim() };
 }
 
-/** A bracketed part at the beginning, brackets inside it counted, full and half width alike; to the end where it never closes. */
+/** "…第三次修正》" where a ） was meant: the last bracket opened nowhere. */
+function withoutLooseBracket(text: string): string {
+  const count = (mark: string) => text.split(mark).length;
+  return text.endsWith('》') && count('》') > count('《') ? text.slice(0, -1) : text;
+}
+
+/** A bracketed part at the beginning, brackets inside it counted, full and half width alike; one that never closes ends before the article. */
 function bracketed(text: string): { inside: string; after: string } | undefined {
   if (!/^[（(]/.test(text)) return undefined;
   let depth = 0;
@@ -88,5 +98,6 @@ function bracketed(text: string): { inside: string; after: string } | undefined 
     if (/[）)]/.test(text[index] ?? '')) depth -= 1;
     if (depth === 0) return { inside: text.slice(1, index), after: text.slice(index + 1) };
   }
-  return { inside: text.slice(1), after: '' };
+  const article = /第\s*[零〇一二两三四五六七八九十百千\d]+\s*条/.exec(text)?.index ?? text.length;
+  return { inside: text.slice(1, article), after: text.slice(article) };
 }

@@ -28,11 +28,14 @@ describe('a head', () => {
   test('may have laws within its title, two closing brackets, or none', () => {
     expect(places('【法规】《某自治区实施<中华人民共和国渔业法>办法》（2020年）第一条：甲。\n【法规】《回收办法》》（2019年）第二条：乙。\n【法律】《未闭合的法（2018年）第三条：丙。\n【规章】《关于修改《甲办法》的决定》第四条：丁。')).toEqual([['某自治区实施〈中华人民共和国渔业法〉办法', 1, '甲。'], ['回收办法', 2, '乙。'], ['未闭合的法', 3, '丙。'], ['关于修改〈甲办法〉的决定', 4, '丁。']]);
   });
+  test('may close a bracket too early, or with the wrong mark', () => {
+    expect(citations('【规章】《甲办法》实施细则》（商务部令2020年第2号，自2020年9月1日起施行）\n第五条：子。\n【规章】《乙规定》（2020年公布 根据《关于修改〈乙规定〉的决定》第二次修正》\n第六条：丑。').map(({ title, edition, article }) => [title, edition, article])).toEqual([['甲办法实施细则', '商务部令2020年第2号，自2020年9月1日起施行', 5], ['乙规定', '2020年公布 根据《关于修改〈乙规定〉的决定》第二次修正', 6]]);
+  });
   test('may have words around the title that belong to it', () => {
     expect(places('实施《社会保险法》若干规定 第二十五条：甲。\n【规范性文件】关于印发《工作方案》的通知（某发〔2021〕8号）第二部分：乙。\n【规范性文件】某政府办公厅《下放通知》（2019年）第三条：丙。')).toEqual([['实施〈社会保险法〉若干规定', 25, '甲。'], ['关于印发〈工作方案〉的通知', '第二部分', '乙。'], ['某政府办公厅下放通知', 3, '丙。']]);
   });
   test('may be followed by words on its edition without brackets, or by brackets never closed', () => {
-    expect(citations('【规章】《备用金办法》2017年9月14日修改\n第二十三条：甲。\n【法律】《某法》（1997年11月1日通过\n第二条：乙。').map(({ title, edition, article }) => [title, edition, article])).toEqual([['备用金办法', '2017年9月14日修改', 23], ['某法', '1997年11月1日通过', 2]]);
+    expect(citations('【规章】《备用金办法》2017年9月14日修改\n第二十三条：甲。\n【法律】《某法》（1997年11月1日通过\n第二条：乙。\n【法律】《某法》（1997年通过 第三条：丙。').map(({ title, edition, article }) => [title, edition, article])).toEqual([['备用金办法', '2017年9月14日修改', 23], ['某法', '1997年11月1日通过', 2], ['某法', '1997年通过', 3]]);
   });
   test('may be all there is', () => {
     expect(citations('【规范性文件】《投资目录（2016年本）》（国发〔2016〕72号）\n全文适用。\n【法规】《某条例》（2011年）')).toEqual([{ title: '投资目录（2016年本）', kind: '规范性文件', number: '国发〔2016〕72号', text: '全文适用。' }, { title: '某条例', kind: '法规', edition: '2011年' }]);
