@@ -1,5 +1,5 @@
 // What pages read: JSON files that the indexer wrote. Pages call nothing else of ours that touches the disk.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = (): string => process.env['SUNLIST_BUILD'] ?? '.build/pages';
@@ -14,6 +14,3 @@ export function pageData<T>(name: string): T {
   if (!shared.has(path)) shared.set(path, JSON.parse(readFileSync(path, 'utf8')));
   return shared.get(path) as T;
 }
-
-/** True where the indexer wrote the view-model. */
-export const hasPageData = (name: string): boolean => existsSync(join(folder(), `${name}.json`));
