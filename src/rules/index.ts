@@ -1,5 +1,7 @@
 // The rules, in the order a lawyer would check them: file → record → whole register. This list is the table of contents.
 import type { AnyRule } from './rule.ts';
+import { audienceHasChannel } from './audience-has-channel.ts';
+import { catalogueDrift } from './catalogue-drift.ts';
 import { citedArticleAmendedSinceReview } from './cited-article-amended-since-review.ts';
 import { citedArticleExists } from './cited-article-exists.ts';
 import { citedLawKnown } from './cited-law-known.ts';
@@ -7,35 +9,64 @@ import { classifiedMarks } from './classified-marks.ts';
 import { codePlaceholder } from './code-placeholder.ts';
 import { codeScheme } from './code-scheme.ts';
 import { codeUnique } from './code-unique.ts';
+import { complaintChannelPresent } from './complaint-channel-present.ts';
 import { controlCharacters } from './control-characters.ts';
 import { creditCodeCheckDigit } from './credit-code-check-digit.ts';
+import { discretionComplete } from './discretion-complete.ts';
 import { divisionCode } from './division-code.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { eightElementsRule } from './eight-elements.ts';
+import { feeHasBasis } from './fee-has-basis.ts';
 import { flowBranchesEnd } from './flow-branches-end.ts';
+import { flowNotOlder } from './flow-not-older.ts';
+import { flowOneToOne } from './flow-one-to-one.ts';
 import { flowReachable } from './flow-reachable.ts';
 import { flowSixThings } from './flow-six-things.ts';
+import { flowTypesCovered } from './flow-types-covered.ts';
+import { internalCollective } from './internal-collective.ts';
+import { internalNoticeAndFiling } from './internal-notice-and-filing.ts';
+import { internalThreshold } from './internal-threshold.ts';
+import { itemInheritsFlowOfItsType } from './item-inherits-flow-of-its-type.ts';
 import { lawTitleBrackets } from './law-title-brackets.ts';
 import { legalBasisPresent } from './legal-basis-present.ts';
+import { licenceExpired } from './licence-expired.ts';
 import { licenceFlowExits } from './licence-flow-exits.ts';
+import { licenceNumberUnique } from './licence-number-unique.ts';
+import { licenceReceiptNotice } from './licence-receipt-notice.ts';
+import { limitNotProse } from './limit-not-prose.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { materialsSpecific } from './materials-specific.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { mermaidHasList } from './mermaid-has-list.ts';
 import { mermaidSafe } from './mermaid-safe.ts';
+import { notForType } from './not-for-type.ts';
+import { officeHasPowers } from './office-has-powers.ts';
 import { officePhoneOnly } from './office-phone-only.ts';
 import { orgCodeCheckDigit } from './org-code-check-digit.ts';
 import { penaltyFlowInforms } from './penalty-flow-informs.ts';
+import { penaltySaysWhat } from './penalty-says-what.ts';
 import { personalData } from './personal-data.ts';
 import { promisedLimitPresent } from './promised-limit-present.ts';
 import { promisedLimitShorterByThird } from './promised-limit-shorter-by-third.ts';
 import { promisedNotLongerThanStatutory } from './promised-not-longer-than-statutory.ts';
 import { publicAudienceOnly } from './public-audience-only.ts';
+import { publicationTerm } from './publication-term.ts';
 import { reconsiderationLawOldText } from './reconsideration-law-old-text.ts';
+import { referencedNotCounted } from './referenced-not-counted.ts';
+import { remediesPresent } from './remedies-present.ts';
 import { repealedLawCited } from './repealed-law-cited.ts';
+import { requiredByType } from './required-by-type.ts';
+import { responsiblePost } from './responsible-post.ts';
+import { rightsPeriods } from './rights-periods.ts';
+import { staffDeputy } from './staff-deputy.ts';
+import { staleRecord } from './stale-record.ts';
 import { statusDatesAgree } from './status-dates-agree.ts';
 import { stepDaysWithinLimit } from './step-days-within-limit.ts';
 import { stepSaysWhoHowWhen } from './step-says-who-how-when.ts';
 import { tombstoneComplete } from './tombstone-complete.ts';
+import { typeOfFamily } from './type-of-family.ts';
+import { unknownDeadlineNotInvented } from './unknown-deadline-not-invented.ts';
+import { windowCardComplete } from './window-card-complete.ts';
 
 export const rules: readonly AnyRule[] = [
   // The file as text: what must never be in it.
@@ -51,8 +82,11 @@ export const rules: readonly AnyRule[] = [
 
   // Who may read it.
   publicAudienceOnly,
+  audienceHasChannel,
+  publicationTerm,
 
   // Identity and codes.
+  typeOfFamily,
   codeScheme,
   codePlaceholder,
   codeUnique,
@@ -63,6 +97,8 @@ export const rules: readonly AnyRule[] = [
   // Status and dates.
   statusDatesAgree,
   tombstoneComplete,
+  referencedNotCounted,
+  staleRecord,
 
   // Legal basis.
   legalBasisPresent,
@@ -71,14 +107,30 @@ export const rules: readonly AnyRule[] = [
   repealedLawCited,
   citedArticleAmendedSinceReview,
   reconsiderationLawOldText,
+  catalogueDrift,
 
   // What a record of its type must say.
+  requiredByType,
+  notForType,
   eightElementsRule,
+  materialsSpecific,
+  feeHasBasis,
+  penaltySaysWhat,
+  discretionComplete,
+  remediesPresent,
+  rightsPeriods,
+  licenceReceiptNotice,
+  windowCardComplete,
+  internalNoticeAndFiling,
+  internalCollective,
+  internalThreshold,
 
   // Time limits.
   promisedLimitPresent,
   promisedNotLongerThanStatutory,
   promisedLimitShorterByThird,
+  limitNotProse,
+  unknownDeadlineNotInvented,
 
   // Flows and steps.
   stepSaysWhoHowWhen,
@@ -88,7 +140,17 @@ export const rules: readonly AnyRule[] = [
   licenceFlowExits,
   flowReachable,
   flowBranchesEnd,
+  itemInheritsFlowOfItsType,
+  flowNotOlder,
+  flowOneToOne,
+  flowTypesCovered,
 
   // Offices and people.
+  responsiblePost,
+  complaintChannelPresent,
   officePhoneOnly,
+  licenceNumberUnique,
+  licenceExpired,
+  staffDeputy,
+  officeHasPowers,
 ];
