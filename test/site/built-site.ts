@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { publish } from '../../src/publishing/publish.ts';
 import { readRegister } from '../../src/reading/read-register.ts';
 
-export const COUNTY = fileURLToPath(new URL('county', import.meta.url));
+export const COUNTY = fileURLToPath(new URL('../sample-register/content', import.meta.url));
 export const SAMPLE = fileURLToPath(new URL('../../content', import.meta.url));
 export const TODAY = '2026-11-24';
 
