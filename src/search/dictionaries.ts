@@ -14,17 +14,24 @@ export function readingsOf(names: Iterable<string>): Record<string, string> {
   }));
 }
 
-/** Traditional characters whose simplified form stands in the texts. From traditional to simplified, because that way each has one form (誌 → 志). */
-export function traditionalOf(texts: Iterable<string>): [string, string] {
-  const convert = Converter({ from: 't', to: 'cn' });
+/** The standards that people type in: the plain one, Taiwan's and Hong Kong's differ in some characters (裏, 裡). */
+const STANDARDS = [Converter({ from: 't', to: 'cn' }), Converter({ from: 'tw', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
+
+/**
+ * Traditional characters that stand in the texts, or whose simplified form does.
+ * Built from traditional to simplified, because that way each has one form (誌 → 志).
+ */
+export function traditionalOf(texts: Iterable<string>): [from: string, to: string] {
   const used = new Set<string>();
   for (const text of texts) for (const letter of text) used.add(letter);
-  let from = '';
-  let to = '';
+  const table = new Map<string, string>();
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const letter = String.fromCharCode(code);
-    const simple = convert(letter);
-    if (simple !== letter && simple.length === 1 && used.has(simple)) [from, to] = [from + letter, to + simple];
+    const simple = STANDARDS.map((convert) => convert(letter)).find((converted) => converted !== letter && converted.length === 1);
+    if (simple) table.set(letter, simple);
   }
-  return [from, to];
+  // 麽 → 么 → 幺: followed to its end, so that all three meet.
+  const end = (letter: string): string => (table.has(letter) ? end(table.get(letter) ?? letter) : letter);
+  const needed = [...table.keys()].filter((letter) => used.has(letter) || used.has(end(letter)) || used.has(table.get(letter) ?? ''));
+  return [needed.join(''), needed.map(end).join('')];
 }

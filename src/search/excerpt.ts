@@ -5,23 +5,48 @@ export interface Piece {
   found: boolean;
 }
 
-const LENGTH = 90;
+/** Folds a character as the marks are folded. */
+export type Fold = (text: string) => string;
 
-/** Up to 90 characters around the first mark, cut at the borders of its line; the beginning where nothing is found. */
-export function excerpt(text: string, marks: readonly string[]): Piece[] {
-  const line = text.split('\n').find((candidate) => places(candidate, marks).length > 0) ?? text.split('\n').find((candidate) => candidate.length > 12) ?? '';
-  const [first] = places(line, marks);
-  const start = first && first.from > LENGTH / 3 ? first.from - Math.floor(LENGTH / 4) : 0;
-  const cut = line.slice(start, start + LENGTH);
-  return [...(start > 0 ? [{ text: '…', found: false }] : []), ...marked(cut, marks), ...(line.length > start + LENGTH ? [{ text: '…', found: false }] : [])];
+const LENGTH = 80;
+const MOST_EXCERPTS = 2;
+const WORTH_READING = 12;
+
+/** Up to two excerpts that together show as many of the marks as they can; the first longer text where nothing is marked. */
+export function excerpts(texts: readonly string[], marks: readonly string[], fold: Fold): Piece[][] {
+  const chosen: string[] = [];
+  let open = marks.filter(Boolean);
+  while (open.length > 0 && chosen.length < MOST_EXCERPTS) {
+    const best = mostMarked(texts, open, fold);
+    if (best === undefined) break;
+    chosen.push(best);
+    const folded = fold(best);
+    open = open.filter((mark) => !folded.includes(mark));
+  }
+  if (chosen.length === 0) chosen.push(texts.find((text) => text.length >= WORTH_READING) ?? '');
+  return chosen.filter(Boolean).map((text) => cut(text, marks, fold));
 }
 
-/** The text in pieces, those that match a mark told apart. */
-export function marked(text: string, marks: readonly string[]): Piece[] {
+/** The text that holds most marks, the first of them; undefined where none holds any. */
+function mostMarked(texts: readonly string[], marks: readonly string[], fold: Fold): string | undefined {
+  const counted = texts.map((text) => ({ text, count: marks.filter((mark) => fold(text).includes(mark)).length }));
+  const best = counted.reduce<{ text: string; count: number }>((most, each) => (each.count > most.count ? each : most), { text: '', count: 0 });
+  return best.count > 0 ? best.text : undefined;
+}
+
+/** About eighty characters around the first mark. */
+function cut(text: string, marks: readonly string[], fold: Fold): Piece[] {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const [first] = places(line, marks, fold);
+  const start = first && first.to > LENGTH ? first.from - Math.floor(LENGTH / 4) : 0;
+  return [...(start > 0 ? [{ text: '…', found: false }] : []), ...marked(line.slice(start, start + LENGTH), marks, fold), ...(line.length > start + LENGTH ? [{ text: '…', found: false }] : [])];
+}
+
+/** The text in pieces, those that match a mark told apart; marks that touch become one. */
+export function marked(text: string, marks: readonly string[], fold: Fold): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const { from, to } of places(text, marks)) {
-    if (from < end) continue;
+  for (const { from, to } of merged(places(text, marks, fold))) {
     if (from > end) pieces.push({ text: text.slice(end, from), found: false });
     pieces.push({ text: text.slice(from, to), found: true });
     end = to;
@@ -29,22 +54,37 @@ export function marked(text: string, marks: readonly string[]): Piece[] {
   return end < text.length ? [...pieces, { text: text.slice(end), found: false }] : pieces;
 }
 
-/** Where marks stand in a text; marks are normalized, so punctuation between their characters is stepped over. */
-function places(text: string, marks: readonly string[]): { from: number; to: number }[] {
-  const letters: string[] = [];
-  const position: number[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const normal = (text[index] ?? '').normalize('NFKC').toLowerCase();
-    if (!/[\p{L}\p{N}]/u.test(normal)) continue;
-    for (const letter of normal) {
-      letters.push(letter);
-      position.push(index);
+interface Place {
+  from: number;
+  to: number;
+}
+
+/** Where marks stand in a text. Marks are folded, so punctuation between their characters is stepped over. */
+function places(text: string, marks: readonly string[], fold: Fold): Place[] {
+  let folded = '';
+  const origin: Place[] = [];
+  let at = 0;
+  for (const letter of text) {
+    for (const unit of fold(letter).split('')) {
+      folded += unit;
+      origin.push({ from: at, to: at + letter.length });
     }
+    at += letter.length;
   }
-  const plain = letters.join('');
-  return marks.filter(Boolean).flatMap((mark) => {
-    const found: { from: number; to: number }[] = [];
-    for (let at = plain.indexOf(mark); at >= 0; at = plain.indexOf(mark, at + mark.length)) found.push({ from: position[at] ?? 0, to: (position[at + mark.length - 1] ?? 0) + 1 });
-    return found;
-  }).sort((a, b) => a.from - b.from || b.to - a.to);
+  const found = marks.filter(Boolean).flatMap((mark) => {
+    const starts: number[] = [];
+    for (let start = folded.indexOf(mark); start >= 0; start = folded.indexOf(mark, start + 1)) starts.push(start);
+    return starts.map((start): Place => ({ from: origin[start]?.from ?? 0, to: origin[start + mark.length - 1]?.to ?? 0 }));
+  });
+  return found.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function merged(sorted: readonly Place[]): Place[] {
+  const result: Place[] = [];
+  for (const place of sorted) {
+    const last = result.at(-1);
+    if (last && place.from <= last.to) last.to = Math.max(last.to, place.to);
+    else result.push({ ...place });
+  }
+  return result;
 }

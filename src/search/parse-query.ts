@@ -1,29 +1,30 @@
 // What was typed → what is looked for.
-import { normalize } from './normalize.ts';
+import { chineseNumber } from '../i18n/citation-words.ts';
 
 export interface ParsedQuery {
-  /** Pieces between spaces, normalized and simplified; every one of them must be found. */
+  /** Pieces between spaces, folded; every one of them must be found. */
   words: string[];
   /** The same without spaces, for names. */
   whole: string;
   /** Latin letters only, as pinyin or initials might be typed; empty where the query has anything else. */
   letters: string;
-  /** Letters or digits without Han, as a code might be typed; empty otherwise. */
+  /** Letters and digits without Han, as a code might be typed; empty otherwise. */
   code: string;
 }
 
-/** Traditional → simplified, character by character. */
-export function simplifier([from, to]: readonly [string, string]): (text: string) => string {
-  const map = new Map([...from].map((letter, index) => [letter, to[index] ?? letter]));
-  return (text) => [...text].map((letter) => map.get(letter) ?? letter).join('');
+const SHORTEST_CODE = 4;
+
+/** Parses a query; `fold` is that of the texts. Brackets and other punctuation join what they stand between, only spaces separate. */
+export function parseQuery(typed: string, fold: (text: string) => string): ParsedQuery {
+  // One letter for ü however it was typed: as one character or two.
+  const text = articlesInWords(typed.normalize('NFKC').replace(/ü/gi, 'v'));
+  const words = joinedArticles(text).split(/[\s\u3000]+/u).map(fold).filter(Boolean);
+  const apart = text.toLowerCase().replace(/['’\s-]+/g, '');
+  return { words, whole: words.join(''), letters: /^[a-z]+$/.test(apart) ? apart : '', code: /^[a-z0-9]*\d[a-z0-9]*$/.test(apart) && apart.length >= SHORTEST_CODE ? apart : '' };
 }
 
-/** Parses a query. Brackets of law titles and other punctuation join what they stand between; only spaces separate. */
-export function parseQuery(typed: string, simplify: (text: string) => string): ParsedQuery {
-  // NFC first: a letter typed as two (u and its dots) must be one before it is looked at.
-  const text = simplify(typed.normalize('NFKC').replace(/ü/gi, 'v'));
-  const words = text.split(/[\s\u3000]+/u).map(normalize).filter(Boolean);
-  const whole = words.join('');
-  const apart = typed.normalize('NFKC').toLowerCase().replace(/ü/g, 'v').replace(/['’\s]+/g, '');
-  return { words, whole, letters: /^[a-z]+$/.test(apart) ? apart : '', code: /^[a-z0-9-]*\d[a-z0-9-]*$/.test(apart) ? normalize(apart) : '' };
-}
+/** 第12条 → 第十二条, as texts of law have it. */
+export const articlesInWords = (text: string): string => text.replace(/第\s*(\d{1,4})\s*条/g, (_, number: string) => `第${chineseNumber(Number(number))}条`);
+
+/** A law and its article are one thing also where a space stands between them: 《公路法》 第十二条. */
+const joinedArticles = (text: string): string => text.replace(/(法|典|条例|规定|办法|细则|规则|决定)》?\s+第(?=[零〇一二三四五六七八九十百千]+条)/g, '$1第');

@@ -1,110 +1,109 @@
 // Query → hits: names first, then the full text, then what is only near. Where the files come from is the caller's.
-import { parseQuery, simplifier, type ParsedQuery } from './parse-query.ts';
-import { normalize } from './normalize.ts';
+import { pairSet } from './common-pairs.ts';
+import { folding } from './normalize.ts';
+import { parseQuery, type ParsedQuery } from './parse-query.ts';
+import { looseTextSearch, textSearch, type Pagefind, type TextFinds, type TextSource } from './text-search.ts';
 import type { TitleIndex } from './title-index.ts';
 import { titleSearch } from './title-search.ts';
-import { phraseQuery } from './tokens.ts';
 
-/** What the engine needs of Pagefind (its browser module). */
-export interface TextIndex {
-  search(query: string, options: { filters: Filters }): Promise<{ results: { id: string; score: number; data(): Promise<TextRecord> }[] }>;
+/** Where the parts of the index come from; each is asked for only when a query needs it. */
+export interface SearchFiles {
+  pagefind(): Promise<Pagefind>;
+  /** Codes of each record, separated by spaces, one line a record. */
+  codes(): Promise<string>;
+  /** Readable texts of a page. */
+  texts(url: string): Promise<readonly string[]>;
 }
 
-export interface TextRecord {
-  raw_url?: string;
-  url: string;
-  meta: Record<string, string>;
-}
-
-/** Name of a filter → the wanted value: kind, office, type, status. */
+/** Name of a filter → the wanted value. */
 export type Filters = Partial<Record<'kind' | 'office' | 'type' | 'status', string>>;
 
 export interface Hit {
+  /** Address below the site's root. */
   url: string;
   title: string;
   kind: string;
   office?: string;
   type?: string;
   status?: string;
-  /** Text of the record for an excerpt; fetched only for hits that are shown. */
-  text(): Promise<string>;
+  /** Readable texts for an excerpt; fetched only for hits that are shown. */
+  texts(): Promise<readonly string[]>;
 }
 
 export interface Outcome {
-  /** What holds the words that were typed. `total` counts all of them. */
+  /** What holds the words that were typed: by name first. */
   hits: Hit[];
+  /** How many there are; a lower bound unless `counted`. */
   total: number;
+  counted: boolean;
   /** Nearly what was typed; shown apart. */
   near: Hit[];
   /** The words of the list that stand for an everyday word. */
   meanings: string[];
-  /** What to mark in titles and excerpts. */
+  /** Folded words to mark in titles and excerpts. */
   marks: string[];
+  /** Folds text as the marks are folded. */
+  fold(text: string): string;
 }
 
 export interface SearchEngine {
+  /** `wanted` hits at most. Rejects where a file of the index cannot be loaded. */
   search(typed: string, filters?: Filters, wanted?: number): Promise<Outcome>;
 }
 
-/** A search over a title index and a text index; the text index is asked for only when it is needed. */
-export function searchEngine(titles: TitleIndex, textIndex: () => Promise<TextIndex>): SearchEngine {
-  const simplify = simplifier(titles.traditional);
-  const names = titleSearch(titles, simplify);
-  const rowOf = new Map(titles.rows.map((row, place) => [row[1], place]));
+const MOST_NEAR = 10;
 
-  const rowHit = (place: number, text: () => Promise<string>): Hit => {
-    const [title, url, kind, office, type, status] = titles.rows[place] ?? ['', '', -1, -1, -1, -1, [], []];
-    return { title, url, kind: titles.kinds[kind] ?? '', ...named('office', titles.offices[office]), ...named('type', titles.types[type]), ...named('status', titles.statuses[status]), text };
-  };
-  const passes = (hit: Hit, filters: Filters): boolean => (Object.entries(filters) as [keyof Filters, string][]).every(([name, value]) => hit[name] === value);
+/** A search over a title index and what lies behind it. */
+export function searchEngine(index: TitleIndex, files: SearchFiles): SearchEngine {
+  const fold = folding(index.traditional);
+  const names = titleSearch(index);
+  const pages = pagesOf(index, files);
+  const rowOf = new Map(names.names.map((_, row) => [index.ids.slice(row * index.idLength, (row + 1) * index.idLength), row]));
+  const source = async (): Promise<TextSource> => ({
+    pagefind: await files.pagefind(), parts: index.parts, common,
+    rowOf: (id) => rowOf.get(id.slice(id.indexOf('_') + 1).slice(0, index.idLength)),
+    texts: async (row) => [names.names[row] ?? '', ...(await files.texts(pages.url(row))).map(fold)],
+  });
+  const common = pairSet(index.common);
 
-  const inText = async (query: ParsedQuery, filters: Filters, wanted: number): Promise<{ hits: Hit[]; total: number }> => {
-    const phrases = query.words.map(phraseQuery).filter((phrase) => phrase !== undefined);
-    if (phrases.length === 0) return { hits: [], total: 0 };
-    const index = await textIndex();
-    const found = await Promise.all(phrases.map((phrase) => index.search(phrase, { filters })));
-    const [first, ...others] = found.map(({ results }) => new Map(results.map((result) => [result.id, result])));
-    const all = [...(first?.values() ?? [])].filter(({ id }) => others.every((other) => other.has(id)));
-    const records = await Promise.all(all.slice(0, wanted).map((result) => result.data()));
-    const hits = records.map((record): Hit => {
-      const url = (record.raw_url ?? record.url).replace(/^\//, '');
-      const place = rowOf.get(url);
-      const text = () => Promise.resolve(record.meta['text'] ?? '');
-      return place === undefined ? { url, title: record.meta['title'] ?? url, kind: record.meta['kind'] ?? '', text } : rowHit(place, text);
-    });
-    return { hits, total: all.length };
-  };
-
-  const textOf = (title: string) => async (): Promise<string> => {
-    const phrase = phraseQuery(normalize(title));
-    const found = phrase ? await (await textIndex()).search(phrase, { filters: {} }) : { results: [] };
-    for (const result of found.results.slice(0, 5)) {
-      const record = await result.data();
-      if (record.meta['title'] === title) return record.meta['text'] ?? '';
-    }
-    return '';
+  const codeHits = async (query: ParsedQuery): Promise<number[]> => {
+    if (!query.code) return [];
+    const held = (await files.codes()).split('\n').map((line) => line.toLowerCase().replaceAll('-', '').split(' '));
+    const fit = (code: string): number => (code === query.code ? 4 : code.startsWith(query.code) ? 3 : code.endsWith(query.code) ? 2 : code.includes(query.code) ? 1 : 0);
+    return held.map((codes, row) => ({ row, score: Math.max(0, ...codes.map(fit)) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.row - b.row).map(({ row }) => row);
   };
 
   return {
     async search(typed, filters = {}, wanted = 10) {
-      const query = parseQuery(typed, simplify);
+      const query = parseQuery(typed, fold);
       const meanings = names.meanings(query);
-      const queries = [query, ...meanings.map((meaning) => parseQuery(meaning, simplify))];
-      const titleHits = queries.flatMap((each) => names.exact(each)).map(({ row }) => rowHit(row, textOf(titles.rows[row]?.[0] ?? ''))).filter((hit) => passes(hit, filters));
-      const texts: { hits: Hit[]; total: number }[] = [];
-      for (const each of queries) texts.push(await inText(each, filters, wanted));
-      const hits = distinct([...titleHits.slice(0, wanted), ...texts.flatMap((text) => text.hits)]);
-      const taken = new Set(distinct([...titleHits, ...texts.flatMap((text) => text.hits)]).map((hit) => hit.url));
-      const near = names.near(query).map(({ row }) => rowHit(row, textOf(titles.rows[row]?.[0] ?? ''))).filter((hit) => passes(hit, filters) && !taken.has(hit.url));
-      return { hits: hits.slice(0, wanted), total: Math.max(distinct(titleHits).length, hits.length, ...texts.map((text) => text.total)), near: near.slice(0, 10), meanings, marks: queries.flatMap((each) => each.words) };
+      const queries = [query, ...meanings.map((meaning) => parseQuery(meaning, fold))];
+      const accepts = (row: number): boolean => pages.passes(row, filters);
+      const named = [...new Set([...(await codeHits(query)), ...queries.flatMap((each) => names.exact(each))])].filter(accepts);
+      const texts: TextFinds[] = [];
+      if (named.length < wanted && query.whole) for (const each of queries) texts.push(await textSearch(await source(), { words: each.words, accepts, wanted: wanted + named.length }));
+      const inText = [...new Set(texts.flatMap((text) => text.rows))].filter((row) => !named.includes(row));
+      const rows = [...named, ...inText];
+      const short = rows.length < Math.min(wanted, MOST_NEAR);
+      const near = short ? names.near(query).filter((row) => accepts(row) && !rows.includes(row)) : [];
+      if (rows.length + near.length === 0 && query.whole.length >= 4 && !query.letters && !query.code) near.push(...await looseTextSearch(await source(), query.whole, accepts));
+      return {
+        hits: rows.slice(0, wanted).map(pages.hit), total: rows.length > wanted ? rows.length : Math.max(rows.length, ...texts.map((text) => text.total)), counted: named.length < wanted && texts.every((text) => text.counted),
+        near: near.slice(0, MOST_NEAR).map(pages.hit), meanings, marks: queries.flatMap((each) => each.words), fold,
+      };
     },
   };
 }
 
-/** Each page once, where it stands first. */
-function distinct(hits: readonly Hit[]): Hit[] {
-  const seen = new Set<string>();
-  return hits.filter(({ url }) => !seen.has(url) && seen.add(url));
+function pagesOf(index: TitleIndex, files: SearchFiles): { hit(row: number): Hit; url(row: number): string; passes(row: number, filters: Filters): boolean } {
+  const titles = index.titles.split('\n');
+  const urls = index.urls.split('\n');
+  const kindOf = (row: number): readonly [string, string] => index.kinds[index.kind[row] ?? -1] ?? ['', ''];
+  const url = (row: number): string => `${kindOf(row)[1]}${urls[row] ?? ''}/`;
+  const facts = (row: number): Filters => ({ kind: kindOf(row)[0], office: index.offices[index.office[row] ?? -1], type: index.types[index.type[row] ?? -1], status: index.statuses[index.status[row] ?? -1] });
+  return {
+    url,
+    passes: (row, filters) => Object.values(filters).every((value) => !value) || (Object.entries(facts(row)) as [keyof Filters, string | undefined][]).every(([name, value]) => !filters[name] || filters[name] === value),
+    hit: (row) => ({ url: url(row), title: titles[row] ?? '', ...facts(row), kind: kindOf(row)[0], texts: () => files.texts(url(row)) }),
+  };
 }
-
-const named = <Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> => (value === undefined ? {} : ({ [key]: value } as Record<Key, string>));

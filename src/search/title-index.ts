@@ -1,30 +1,66 @@
-// The small index in front: names, codes, readings of characters, traditional forms and everyday words, as one compact file.
+// The small index in front: names, readings of characters, traditional forms and everyday words, as one compact file.
+// Columns instead of rows, and sorted by the caller: neighbours that are alike take little room when compressed.
 import type { Synonyms } from '../model/schema-types.ts';
+import type { TraditionalTable } from './normalize.ts';
 import type { SearchRecord } from './search-record.ts';
 
 export interface TitleIndex {
-  /** Names that rows point at by position. */
+  /** Kinds of record with the folder of their pages: ["power", "powers/"]. */
+  kinds: [kind: string, folder: string][];
   offices: string[];
   types: string[];
-  kinds: string[];
   statuses: string[];
-  /** [title, url, kind, office, type, status, codes and aliases]; -1 where there is none. */
-  rows: [title: string, url: string, kind: number, office: number, type: number, status: number, codes: string[], aliases: string[]][];
+  /** One line a record. */
+  titles: string;
+  /** Addresses without the folder and the slash at the end, one line a record. */
+  urls: string;
+  /** Positions in the lists above, one a record; -1 where there is none. */
+  kind: number[];
+  office: number[];
+  type: number[];
+  status: number[];
+  /** Everyday names by record. */
+  aliases: Record<number, string[]>;
+  /** What Pagefind calls each record: the beginning of its id, `idLength` characters each, in the order of the records. */
+  ids: string;
+  idLength: number;
+  /** Into how many parts the full text is divided by Pagefind's filter `part`; a record's part is its position modulo this. */
+  parts: number;
+  /** Pairs of characters that stand in many records. */
+  common: string;
   /** Han character → its readings without tones, separated by spaces; only characters that stand in names. */
   readings: Record<string, string>;
-  /** Traditional characters, and their simplified forms in the same order. */
-  traditional: [string, string];
-  synonyms: { say: string[]; means: string[] }[];
+  traditional: TraditionalTable;
+  synonyms: Synonyms['synonyms'];
 }
 
-/** The index of some records. `readings` and `traditional` come from dictionaries and are the caller's. */
-export function titleIndex(records: readonly SearchRecord[], synonyms: Synonyms['synonyms'], readings: Record<string, string>, traditional: [string, string]): TitleIndex {
-  const table = () => {
-    const names: string[] = [];
-    const places = new Map<string, number>();
-    return { names, place: (name: string | undefined) => (name === undefined ? -1 : (places.get(name) ?? (places.set(name, names.push(name) - 1).get(name) as number))) };
+/** The columns about the records themselves. Throws for an address outside the form `folder/…/`. */
+export function titleColumns(records: readonly SearchRecord[]): Pick<TitleIndex, 'kinds' | 'offices' | 'types' | 'statuses' | 'titles' | 'urls' | 'kind' | 'office' | 'type' | 'status' | 'aliases'> {
+  const folderOf = (url: string): string => /^[^/]+\//.exec(url)?.[0] ?? '';
+  const [kinds, offices, types, statuses] = [places(), places(), places(), places()];
+  const folders = new Map<string, string>();
+  for (const { kind, url } of records) {
+    const folder = folderOf(url);
+    if (!url.endsWith('/') || (folders.get(kind) ?? folder) !== folder) throw new Error(`search: ${url} is not a page in the folder of its kind`);
+    folders.set(kind, folder);
+  }
+  const columns = {
+    kind: records.map((record) => kinds.of(record.kind)),
+    office: records.map((record) => offices.of(record.office)),
+    type: records.map((record) => types.of(record.type)),
+    status: records.map((record) => statuses.of(record.status)),
   };
-  const [offices, types, kinds, statuses] = [table(), table(), table(), table()];
-  const rows = records.map((record): TitleIndex['rows'][number] => [record.title, record.url, kinds.place(record.kind), offices.place(record.office), types.place(record.type), statuses.place(record.status), record.codes ?? [], record.aliases ?? []]);
-  return { offices: offices.names, types: types.names, kinds: kinds.names, statuses: statuses.names, rows, readings, traditional, synonyms };
+  return {
+    kinds: kinds.names.map((kind) => [kind, folders.get(kind) ?? '']), offices: offices.names, types: types.names, statuses: statuses.names, ...columns,
+    titles: records.map((record) => record.title.replace(/\s+/g, ' ')).join('\n'),
+    urls: records.map(({ url }) => url.slice(folderOf(url).length, -1)).join('\n'),
+    aliases: Object.fromEntries(records.flatMap((record, row) => (record.aliases?.length ? [[row, record.aliases]] : []))),
+  };
+}
+
+/** Numbers names by their first appearance. */
+function places(): { names: string[]; of(name: string | undefined): number } {
+  const names: string[] = [];
+  const known = new Map<string, number>();
+  return { names, of: (name) => (name === undefined ? -1 : (known.get(name) ?? (known.set(name, names.push(name) - 1).get(name) as number))) };
 }

@@ -1,54 +1,57 @@
-// Search over names, codes, readings and everyday words: all in memory, at once, without the network.
+// Search over names, codes, readings and everyday words: all in memory, without the network.
+import { folding } from './normalize.ts';
 import { nearness } from './near-names.ts';
-import { normalize } from './normalize.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { pinyinMatch } from './pinyin-match.ts';
 import type { TitleIndex } from './title-index.ts';
 
-export interface TitleHit {
-  /** Position of the row in the index. */
-  row: number;
-  score: number;
-}
-
 export interface TitleSearch {
-  /** Rows that hold what was typed, best first. */
-  exact(query: ParsedQuery): TitleHit[];
-  /** Rows that nearly do. */
-  near(query: ParsedQuery): TitleHit[];
+  /** Folded names, one a record. */
+  readonly names: readonly string[];
+  /** Records whose name has what was typed, best first. */
+  exact(query: ParsedQuery): number[];
+  /** Records whose name nearly does. */
+  near(query: ParsedQuery): number[];
   /** What the list calls the thing that people call so. */
   meanings(query: ParsedQuery): string[];
 }
 
-/** A search over an index; names are normalized once. */
-export function titleSearch(index: TitleIndex, simplify: (text: string) => string): TitleSearch {
-  const names = index.rows.map((row) => simplify(normalize(row[0])));
-  const aliases = index.rows.map((row) => row[7].map((alias) => simplify(normalize(alias))));
-  const codes = index.rows.map((row) => row[6].map(normalize));
-  const known = new Map<string, readonly string[]>();
-  const readings = (letter: string): readonly string[] => known.get(letter) ?? (known.set(letter, (index.readings[letter] ?? '').split(' ').filter(Boolean)).get(letter) as readonly string[]);
-  const best = (score: (row: number) => number): TitleHit[] => names.map((_, row) => ({ row, score: score(row) })).filter((hit) => hit.score > 0).sort((a, b) => b.score - a.score || (names[a.row]?.length ?? 0) - (names[b.row]?.length ?? 0) || a.row - b.row);
+const LONGEST_NEAR = 60;
 
-  const exactScore = (query: ParsedQuery, row: number): number => {
-    const name = names[row] ?? '';
+/** A search over an index; names are folded once. */
+export function titleSearch(index: TitleIndex): TitleSearch {
+  const fold = folding(index.traditional);
+  const names = index.titles.split('\n').map(fold);
+  const aliases = new Map(Object.entries(index.aliases).map(([row, list]) => [Number(row), list.map(fold)]));
+  const said = index.synonyms.map(({ say, means }) => ({ say: say.map(fold), means }));
+  const readings = readingsLookUp(index.readings);
+
+  const best = (score: (name: string, row: number) => number): number[] =>
+    names.map((name, row) => ({ row, score: score(name, row), length: name.length })).filter((hit) => hit.score > 0).sort((a, b) => b.score - a.score || a.length - b.length || a.row - b.row).map((hit) => hit.row);
+
+  const fit = (query: ParsedQuery, name: string, row: number): number => {
     if (name === query.whole) return 100;
-    if (aliases[row]?.includes(query.whole)) return 95;
-    if (query.code && codes[row]?.some((code) => code === query.code)) return 98;
-    if (query.code && query.code.length >= 4 && codes[row]?.some((code) => code.startsWith(query.code) || code.endsWith(query.code))) return 90;
-    if (query.words.length && query.words.every((word) => name.includes(word))) return (name.startsWith(query.words[0] ?? '') ? 60 : 50) + (10 * query.whole.length) / name.length;
-    if (aliases[row]?.some((alias) => query.words.length > 0 && query.words.every((word) => alias.includes(word)))) return 45;
-    if (query.letters.length >= 2) {
-      const fit = pinyinMatch(name, query.letters, readings);
-      if (fit) return 20 + fit * 5 + query.letters.length / (name.length + 1);
-    }
-    return 0;
+    const known = aliases.get(row);
+    if (known?.includes(query.whole)) return 95;
+    if (query.words.every((word) => name.includes(word))) return (name.startsWith(query.words[0] ?? '') ? 60 : 50) + (10 * query.whole.length) / name.length;
+    if (known?.some((alias) => query.words.every((word) => alias.includes(word)))) return 45;
+    if (query.letters.length < 2) return 0;
+    const spelt = pinyinMatch(name, query.letters, readings);
+    return spelt ? 20 + spelt * 5 + query.letters.length / (name.length + 1) : 0;
   };
+
   return {
-    exact: (query) => (query.whole ? best((row) => exactScore(query, row)) : []),
-    near: (query) => (query.whole.length >= 4 && query.whole.length <= 60 && !query.letters ? best((row) => nearness(query.whole, names[row] ?? '')).slice(0, 50) : []),
-    meanings: (query) => [...new Set(index.synonyms.filter(({ say }) => say.some((word) => said(simplify(normalize(word)), query))).flatMap(({ means }) => means))],
+    names,
+    exact: (query) => (query.whole ? best((name, row) => fit(query, name, row)) : []),
+    near: (query) => (query.whole.length >= 4 && query.whole.length <= LONGEST_NEAR && !query.letters && !query.code ? best((name) => nearness(query.whole, name)) : []),
+    meanings: (query) => [...new Set(said.filter(({ say }) => say.some((word) => isSaid(word, query))).flatMap(({ means }) => means))],
   };
 }
 
+function readingsLookUp(readings: Record<string, string>): (letter: string) => readonly string[] {
+  const known = new Map(Object.entries(readings).map(([letter, list]) => [letter, list.split(' ')]));
+  return (letter) => known.get(letter) ?? [];
+}
+
 /** People type the everyday word alone or with a little more around it. */
-const said = (word: string, query: ParsedQuery): boolean => word.length > 0 && (query.whole === word || query.words.includes(word) || (word.length >= 2 && query.whole.length <= word.length + 4 && query.whole.includes(word)));
+const isSaid = (word: string, query: ParsedQuery): boolean => word.length > 0 && (query.whole === word || query.words.includes(word) || (word.length >= 2 && query.whole.length <= word.length + 4 && query.whole.includes(word)));

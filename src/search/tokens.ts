@@ -1,12 +1,8 @@
 // Text → the words that Pagefind indexes: every pair of neighbouring characters, written in letters only.
 // A search library cuts Chinese into words, and cuts the query in another way than the text; pairs searched as a phrase
 // find exactly what a substring search would. Letters only, because Pagefind splits words at digits and changes of case.
-import { normalize } from './normalize.ts';
 
 const LETTERS = 4;
-
-/** Stands between texts, so that a phrase never runs from one into the next. Shorter than any pair. */
-const BORDER = 'zzz';
 
 /** One UTF-16 unit in four letters. */
 function unit(code: number): string {
@@ -15,19 +11,32 @@ function unit(code: number): string {
   return text;
 }
 
-/** The index words of one text: its pairs, and its last character alone, so that a single character finds it by its beginning. */
-function words(normal: string): string[] {
-  const units = Array.from({ length: normal.length }, (_, index) => unit(normal.charCodeAt(index)));
-  return units.map((word, index) => word + (units[index + 1] ?? ''));
+/** Pairs of neighbouring characters of a folded text. */
+export function pairsOf(folded: string): string[] {
+  return Array.from({ length: Math.max(0, folded.length - 1) }, (_, index) => folded.slice(index, index + 2));
 }
 
-/** What Pagefind indexes for a record: all its texts, each a phrase of its own. */
-export const indexText = (texts: readonly string[]): string => texts.map((text) => words(normalize(text)).join(' ')).filter(Boolean).join(` ${BORDER} `);
+/** A pair, or a single character, as one index word. */
+export const indexWord = (pair: string): string => Array.from({ length: pair.length }, (_, index) => unit(pair.charCodeAt(index))).join('');
 
-/** The Pagefind query that finds a piece of text as a phrase; a single character by its beginning. Undefined for nothing. */
-export function phraseQuery(normal: string): string | undefined {
-  if (normal.length === 0) return undefined;
-  const pairs = words(normal);
-  // The last pair of a phrase is a character alone only at the end of a text; inside it goes on.
-  return pairs.length === 1 ? pairs[0] : `"${pairs.slice(0, -1).join(' ')}"`;
+/**
+ * What Pagefind indexes for a record's folded texts. Each text ends with its last character alone: a phrase, made of pairs,
+ * never runs over it into the next text, and a single character finds the text by the beginning of a word.
+ */
+export function indexText(folded: readonly string[]): string {
+  return folded.filter(Boolean).map((text) => [...pairsOf(text), text.slice(-1)].map(indexWord).join(' ')).join(' ');
+}
+
+/** The Pagefind query for a folded phrase: its pairs side by side; a single character by the beginning of a word. */
+export const phraseQuery = (folded: string): string => (folded.length === 1 ? indexWord(folded) : `"${pairsOf(folded).map(indexWord).join(' ')}"`);
+
+/** The Pagefind query for texts that have every other pair of a folded phrase, anywhere. */
+export const looseQuery = (folded: string): string => [...pairsOf(folded).filter((_, index) => index % 2 === 0), folded.slice(-2)].map(indexWord).join(' ');
+
+/** The texts that are not a part of another one: a phrase is found in the longer. */
+export function withoutContained(folded: readonly string[]): string[] {
+  const longestFirst = [...new Set(folded)].filter(Boolean).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const kept: string[] = [];
+  for (const text of longestFirst) if (!kept.some((longer) => longer.includes(text))) kept.push(text);
+  return kept;
 }

@@ -1,5 +1,6 @@
 // What a query is judged against: the plain text of every power, gathered without any of the search's own code.
 import type { Power } from '../../src/model/schema-types.ts';
+import { chineseNumber } from './seeded.ts';
 
 export interface Document {
   id: string;
@@ -12,9 +13,6 @@ export interface Document {
   /** Every piece of text a reader sees, each on its own. */
   texts: string[];
 }
-
-/** Words of the machine, not of the reader: ids, fixed values, and where an import came from. */
-const NOT_TEXT = new Set(['id', 'type', 'family', 'audience', 'status', 'provenance', 'scheme', 'kind', 'unit', 'join', 'to', 'flow', 'law', 'office', 'source', 'levels', 'level', 'nature', 'channel', 'intake', 'handling', 'term', 'topics', 'parent', 'targets', 'from', 'updated', 'reviewed', 'reviewBy', 'date', 'phone', 'online', 'url', 'form', 'riskLevel', 'effective', 'dutyBasisSource', 'digest', 'catalogue', 'exemptions', 'embargo', 'keySince', 'until']);
 
 /** The documents of some powers; `officeName` gives an office's public name. */
 export function documents(powers: readonly Power[], officeName: (id: string) => string): Document[] {
@@ -30,9 +28,14 @@ export function documents(powers: readonly Power[], officeName: (id: string) => 
   }));
 }
 
+/**
+ * Every string with a Chinese character in it is for readers; the others are ids, fixed values, dates and numbers.
+ * The number of a cited article is shown in words beside its law. Where an import came from is not shown.
+ */
 function leaves(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return /\p{Script=Han}/u.test(value) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap(leaves);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => (NOT_TEXT.has(key) ? [] : leaves(item)));
+  const cited = 'article' in value && typeof value.article === 'number' && 'title' in value && typeof value.title === 'string' ? [`${value.title}第${chineseNumber(value.article)}条`] : [];
+  return [...cited, ...Object.entries(value).flatMap(([key, item]) => (key === 'provenance' ? [] : leaves(item)))];
 }

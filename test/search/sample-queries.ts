@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import type { Synonyms } from '../../src/model/schema-types.ts';
 import type { Document } from './corpus.ts';
-import { seeded, type Seeded } from './seeded.ts';
+import { chineseNumber, seeded, type Seeded } from './seeded.ts';
 
 export type QueryKind = 'fragment2' | 'fragment3' | 'fragment4' | 'phrase' | 'punctuation' | 'name' | 'reordered' | 'typo' | 'law' | 'lawInBrackets' | 'lawArticle' | 'office' | 'material' | 'step' | 'code' | 'codePrefix' | 'codeTail' | 'pinyin' | 'initials' | 'traditional' | 'words' | 'everyday';
 
@@ -115,14 +115,3 @@ const MAKERS: Record<QueryKind, Maker> = {
     return { query: random.pick(say), from: means };
   },
 };
-
-/** 1 to 999 in Chinese words, as articles of law are numbered. */
-export function chineseNumber(value: number): string {
-  const digits = '零一二三四五六七八九';
-  const hundreds = Math.floor(value / 100);
-  const tens = Math.floor((value % 100) / 10);
-  const ones = value % 10;
-  const head = hundreds ? `${digits[hundreds]}百` : '';
-  const middle = tens ? `${tens === 1 && !hundreds ? '' : digits[tens]}十` : hundreds && ones ? '零' : '';
-  return `${head}${middle}${ones ? digits[ones] : ''}`;
-}

@@ -1,4 +1,4 @@
-// Random choices that are the same on every run.
+// Random choices that are the same on every run, and the numbers of articles in words.
 
 export interface Seeded {
   /** A number in [0, 1). */
@@ -33,4 +33,15 @@ export function seeded(seed: number): Seeded {
     return copy;
   };
   return { next, between, pick, shuffled };
+}
+
+/** 1 to 999 in Chinese words, as articles of law are numbered. */
+export function chineseNumber(value: number): string {
+  const digits = '零一二三四五六七八九';
+  const hundreds = Math.floor(value / 100);
+  const tens = Math.floor((value % 100) / 10);
+  const ones = value % 10;
+  const head = hundreds ? `${digits[hundreds]}百` : '';
+  const middle = tens ? `${tens === 1 && !hundreds ? '' : digits[tens]}十` : hundreds && ones ? '零' : '';
+  return `${head}${middle}${ones ? digits[ones] : ''}`;
 }

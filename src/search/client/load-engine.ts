@@ -1,31 +1,44 @@
-// The engine in the browser: both indexes are fetched when the first query needs them, and never before.
-import { searchEngine, type SearchEngine, type TextIndex } from '../search-engine.ts';
+// The engine in the browser: names when the first query needs them, the full text, codes and texts only when one does.
+import { CODES_PATH, textPath, TITLES_PATH } from '../page-texts.ts';
+import { searchEngine, type SearchEngine } from '../search-engine.ts';
+import type { Pagefind } from '../text-search.ts';
 import type { TitleIndex } from '../title-index.ts';
 
-interface Pagefind extends TextIndex {
-  options(options: { baseUrl: string; noWorker?: boolean }): Promise<void>;
-  init(): Promise<void>;
+interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind & { init(): Promise<void> };
 }
 
 /** The search of the site at `base` ("/" or "/sunlist/"). Rejects where the title index cannot be fetched. */
 export async function loadEngine(base: string): Promise<SearchEngine> {
-  // The full text starts loading beside the names; a failure shows when a query needs it.
-  const text = loadPagefind(base);
-  text.catch(() => {});
-  return searchEngine(await loadTitles(base), () => text);
+  const once = <Value>(load: () => Promise<Value>) => {
+    let loaded: Promise<Value> | undefined;
+    // What failed is asked for again by the next query.
+    return () => (loaded ??= load().catch((error: unknown) => { loaded = undefined; throw error; }));
+  };
+  const kept = new Map<string, Promise<readonly string[]>>();
+  const texts = (url: string) => {
+    const known = kept.get(url) ?? fetchPacked<string[]>(`${base}${textPath(url)}`);
+    kept.set(url, known);
+    known.catch(() => kept.delete(url));
+    return known;
+  };
+  // A kept copy of the names would not fit a newer full text: the server is asked whether it is the newest.
+  const index = await fetchPacked<TitleIndex>(`${base}${TITLES_PATH}`, 'no-cache');
+  return searchEngine(index, { pagefind: once(() => loadPagefind(base)), codes: once(() => fetchPacked<string>(`${base}${CODES_PATH}`, 'no-cache')), texts });
 }
 
-async function loadTitles(base: string): Promise<TitleIndex> {
-  const answer = await fetch(`${base}search/titles.json.gz`);
-  if (!answer.ok || !answer.body) throw new Error(`titles: ${answer.status}`);
+/** JSON out of a file that is compressed on the server. */
+async function fetchPacked<Value>(address: string, cache: RequestCache = 'default'): Promise<Value> {
+  const answer = await fetch(address, { cache });
+  if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
   // A server that marks the file as gzip has had it unpacked by the browser already.
-  const packed = answer.headers.get('content-encoding')?.includes('gzip') ? answer : new Response(answer.body.pipeThrough(new DecompressionStream('gzip')));
-  return (await packed.json()) as TitleIndex;
+  const plain = answer.headers.get('content-encoding')?.includes('gzip') ? answer : new Response(answer.body.pipeThrough(new DecompressionStream('gzip')));
+  return (await plain.json()) as Value;
 }
 
-async function loadPagefind(base: string): Promise<TextIndex> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await pagefind.options({ baseUrl: '/' });
+async function loadPagefind(base: string): Promise<Pagefind> {
+  const module = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule;
+  const pagefind = module.createInstance({ basePath: `${base}pagefind/`, noWorker: true });
   await pagefind.init();
   return pagefind;
 }

@@ -1,6 +1,6 @@
-// Hits as DOM: title with the found parts marked, office and type beneath, an excerpt that arrives when it is read.
+// Hits as DOM: title with the found parts marked, office and type beneath, excerpts that arrive when they are read.
 import { element } from '../../editing/client/element.ts';
-import { excerpt, marked, type Piece } from '../excerpt.ts';
+import { excerpts, marked, type Fold, type Piece } from '../excerpt.ts';
 import type { Hit } from '../search-engine.ts';
 
 export interface ResultContext {
@@ -8,18 +8,20 @@ export interface ResultContext {
   address(hit: Hit): string;
   kindName(kind: string): string;
   statusName(status: string): string;
+  /** Folded words to mark. */
   marks: readonly string[];
+  fold: Fold;
 }
 
-/** One hit as a list item. */
+/** One hit as a list item. One name in nine stands at two offices, so the office is always there. */
 export function resultItem(hit: Hit, context: ResultContext): HTMLLIElement {
-  const text = element('p', { class: 'search-excerpt' }, []);
-  void hit.text().then((content) => text.replaceChildren(...inked(excerpt(content, context.marks)))).catch(() => text.remove());
+  const excerpt = element('div', { class: 'search-excerpt' }, []);
+  void hit.texts().then((texts) => excerpt.replaceChildren(...excerpts(texts, context.marks, context.fold).map((pieces) => element('p', {}, inked(pieces)))), () => excerpt.remove());
   const facts = [hit.kind === 'power' ? hit.type : context.kindName(hit.kind), hit.office, hit.status && hit.status !== 'inForce' ? context.statusName(hit.status) : undefined].filter((fact): fact is string => Boolean(fact));
   return element('li', { class: 'search-hit' }, [
-    element('a', { href: context.address(hit), class: 'search-title' }, inked(marked(hit.title, context.marks))),
+    element('a', { href: context.address(hit), class: 'search-title' }, inked(marked(hit.title, context.marks, context.fold))),
     element('p', { class: 'search-facts' }, facts.map((fact) => element('span', {}, [fact]))),
-    text,
+    excerpt,
   ]);
 }
 

@@ -2,6 +2,7 @@
 import { element } from '../../editing/client/element.ts';
 import type { SearchWords } from '../search-words.ts';
 import type { Filters, Hit, Outcome, SearchEngine } from '../search-engine.ts';
+import { pairsOf } from '../tokens.ts';
 import { loadEngine } from './load-engine.ts';
 import { resultItem } from './result-list.ts';
 
@@ -37,10 +38,10 @@ function start(root: SearchRoot, setting: Setting): void {
   const engine = () => (root.engine ??= loadEngine(setting.base));
   const filters = (): Filters => Object.fromEntries(selects.filter(([, select]) => select.value).map(([name, select]) => [name, select.value]));
 
-  const run = async (): Promise<void> => {
+  const run = async (step = false): Promise<void> => {
     const query = box.value.trim();
     const turn = (asked += 1);
-    keepAddress(query, filters());
+    keepAddress(query, filters(), step);
     root.classList.toggle('search-active', query !== '');
     if (!query) {
       status.textContent = '';
@@ -62,23 +63,24 @@ function start(root: SearchRoot, setting: Setting): void {
   };
 
   const show = (query: string, outcome: Outcome): void => {
-    const context = { address: (hit: Hit) => setting.root + hit.url, kindName: (kind: string) => setting.kinds[kind] ?? kind, statusName: (name: string) => setting.statuses[name] ?? name, marks: outcome.marks };
-    const { hits, total, near, meanings } = outcome;
-    status.textContent = hits.length ? fill(hits.length < total ? words.foundMany : words.found, { n: String(total), m: String(hits.length) }) : near.length ? words.nearOnly : fill(words.nothing, { q: query });
+    const { hits, near, meanings } = outcome;
+    const context = { address: (hit: Hit) => setting.root + hit.url, kindName: (kind: string) => setting.kinds[kind] ?? kind, statusName: (name: string) => setting.statuses[name] ?? name, marks: outcome.marks, fold: outcome.fold };
+    const nearContext = { ...context, marks: outcome.marks.flatMap(pairsOf) };
+    status.textContent = statusOf(query, outcome, words);
     const more = element('button', { type: 'button', class: 'button button-quiet' }, [words.more]);
     more.addEventListener('click', () => { const at = hits.length; shown += STEP; void run().then(() => focusHit(results, at)); });
     results.replaceChildren(
       ...(meanings.length ? [element('p', { class: 'search-meaning' }, [fill(words.meaning, { m: meanings.join('、') })])] : []),
       ...(hits.length ? [element('ol', { class: 'search-hits' }, hits.map((hit) => resultItem(hit, context)))] : []),
-      ...(hits.length < total ? [more] : []),
-      ...(near.length ? [element('h2', {}, [words.near]), element('ol', { class: 'search-hits search-near' }, near.map((hit) => resultItem(hit, context)))] : []),
+      ...(hits.length === shown && (hits.length < outcome.total || !outcome.counted) ? [more] : []),
+      ...(near.length ? [element('h2', {}, [words.near]), element('ol', { class: 'search-hits search-near' }, near.map((hit) => resultItem(hit, nearContext)))] : []),
     );
     root.classList.toggle('search-nothing', hits.length === 0);
   };
 
   let timer = 0;
   box.addEventListener('input', () => { clearTimeout(timer); shown = STEP; timer = window.setTimeout(() => void run(), 150); });
-  form.addEventListener('submit', (event) => { event.preventDefault(); clearTimeout(timer); shown = STEP; void run(); });
+  form.addEventListener('submit', (event) => { event.preventDefault(); clearTimeout(timer); shown = STEP; void run(true); });
   for (const [, select] of selects) select.addEventListener('change', () => { shown = STEP; void run(); });
   keys(root, box, results, () => { box.value = ''; void run(); });
   window.addEventListener('popstate', () => { readAddress(box, selects); void run(); });
@@ -104,9 +106,12 @@ function keys(root: HTMLElement, box: HTMLInputElement, results: HTMLElement, cl
   });
 }
 
-function keepAddress(query: string, filters: Filters): void {
+/** The address always holds the query; a query that was sent, not just typed, is a step one can go back over. */
+function keepAddress(query: string, filters: Filters, step: boolean): void {
   const parameters = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters });
-  history.replaceState(null, '', parameters.size ? `?${parameters}` : location.pathname);
+  const address = parameters.size ? `?${parameters}` : location.pathname;
+  if (step && `?${parameters}` !== history.state) history.pushState(`?${parameters}`, '', address);
+  else history.replaceState(history.state, '', address);
 }
 
 function readAddress(box: HTMLInputElement, selects: readonly (readonly [string, HTMLSelectElement])[]): void {
@@ -117,6 +122,14 @@ function readAddress(box: HTMLInputElement, selects: readonly (readonly [string,
 
 function focusHit(results: HTMLElement, place: number): void {
   results.querySelectorAll<HTMLAnchorElement>('a.search-title')[place]?.focus();
+}
+
+/** How much was found, in words. Common words are counted only as far as they are shown. */
+function statusOf(query: string, { hits, total, counted, near }: Outcome, words: SearchWords): string {
+  const numbers = { n: String(total), m: String(hits.length), q: query };
+  if (hits.length === 0) return fill(near.length ? words.nearOnly : words.nothing, numbers);
+  if (!counted) return fill(words.foundAtLeast, numbers);
+  return fill(hits.length < total ? words.foundMany : words.found, numbers);
 }
 
 const fill = (text: string, values: Record<string, string>): string => text.replace(/\{(\w)\}/g, (_, name: string) => values[name] ?? '');

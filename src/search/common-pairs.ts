@@ -1,0 +1,16 @@
+// The pairs of characters that stand in many records: looking them up is slow and says little.
+import { pairsOf } from './tokens.ts';
+
+const SHARE = 0.05;
+const MOST = 1500;
+
+/** In: the folded texts of each record. Out: pairs in more than 5 % of the records, most common first, written one after the other. */
+export function commonPairs(records: readonly (readonly string[])[]): string {
+  const counts = new Map<string, number>();
+  for (const texts of records) for (const pair of new Set(texts.flatMap(pairsOf))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const limit = Math.max(2, records.length * SHARE);
+  return [...counts].filter(([, count]) => count > limit).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST).map(([pair]) => pair).join('');
+}
+
+/** The same as a set. */
+export const pairSet = (pairs: string): ReadonlySet<string> => new Set(Array.from({ length: pairs.length / 2 }, (_, index) => pairs.slice(index * 2, index * 2 + 2)));

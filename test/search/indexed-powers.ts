@@ -1,0 +1,23 @@
+// Powers → a search index in a folder of its own, made as the build makes it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Office, Power, Synonyms } from '../../src/model/schema-types.ts';
+import { readSchemas } from '../../src/reading/read-register.ts';
+import { exampleRegister } from '../../src/rules/example-register.ts';
+import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { powerSearchRecord } from '../../src/search/search-record.ts';
+
+export interface IndexedPowers {
+  folder: string;
+  remove(): void;
+}
+
+/** Builds the index. `remove` takes the folder away. */
+export async function indexPowers(powers: readonly Power[], offices: readonly Office[], synonyms: Synonyms['synonyms']): Promise<IndexedPowers> {
+  const folder = mkdtempSync(join(tmpdir(), 'sunlist-search-'));
+  const { register } = exampleRegister({ office: [...offices] });
+  const schemas = readSchemas();
+  await buildSearchIndex(powers.map((value) => powerSearchRecord({ kind: 'power', id: value.id, source: { path: '', text: '' }, value }, register, schemas)), synonyms, folder);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
