@@ -18,6 +18,7 @@ const command = new Command('import')
   .option('--out <dir>', '写到哪里；每个部门一个子文件夹', 'content/powers')
   .option('--report <file>', '逐行报告（JSON）；不写就输出到标准输出')
   .option('--content <dir>', '内容目录，用来认出法律和权力类型', 'content')
+  .showHelpAfterError('用法：npm run import -- 清单.xlsx --office transport --out content/powers --report 报告.json')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
 const { office, out, report: reportFile, content } = command.opts<{ office: string; out: string; report?: string; content: string }>();

@@ -1,7 +1,7 @@
 // Which words at the head of a column mean which field. Data: a new spelling is one more word in a list.
 
 export type Field =
-  | 'serial' | 'name' | 'subItem' | 'type' | 'code' | 'basis' | 'subject' | 'undertaking' | 'levelAndAuthority' | 'level' | 'authority'
+  | 'serial' | 'name' | 'subItem' | 'type' | 'code' | 'basis' | 'basisPlaces' | 'subject' | 'undertaking' | 'levelAndAuthority' | 'level' | 'authority'
   | 'officeDuty' | 'duties' | 'dutyBasis' | 'accountable' | 'accountability' | 'accountabilityBasis' | 'remedies' | 'complaintPhone'
   | 'targets' | 'content' | 'conditions' | 'materials' | 'quota' | 'statutoryLimit' | 'promisedLimit' | 'fee' | 'disclosed' | 'notes';
 
@@ -12,6 +12,7 @@ export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   type: ['权力类型', '权力类别', '职权类型', '职权类别', '事项类型', '事项类别', '权责类型', '行政权力类型', '类别', '类型'],
   code: ['职权编码', '权力编码', '事项编码', '基本编码', '实施编码', '项目编码'],
   basis: ['实施依据', '设定依据', '法律依据', '法定依据', '权力依据', '职权依据', '行使依据', '设定和实施依据', '设定、行使依据及有关条款', '抽查依据'],
+  basisPlaces: ['具体条款', '依据条款', '有关条款'],
   subject: ['行使主体', '实施主体', '责任主体', '法定主体', '实施机关', '部门名称', '主体'],
   undertaking: ['承办机构', '承办科室', '责任科室', '内设机构', '实施机构', '承办部门', '具体承办机构'],
   levelAndAuthority: ['实施层级及权限', '行使层级及权限', '实施层级和权限'],
@@ -25,7 +26,7 @@ export const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   accountabilityBasis: ['追责依据', '问责依据', '追责情形依据'],
   remedies: ['救助渠道', '救济渠道', '救济途径', '诉求渠道'],
   complaintPhone: ['监督电话', '投诉电话', '监督投诉电话'],
-  targets: ['实施对象', '服务对象', '行政相对人'],
+  targets: ['实施对象', '服务对象', '行政相对人', '对象', '抽查对象'],
   content: ['行使内容'],
   conditions: ['申请条件', '受理条件', '办理条件'],
   materials: ['申请材料', '办理材料'],

@@ -2,7 +2,7 @@
 import { comparable, oneLine, paragraphs } from './clean-text.ts';
 import { columnLetters } from './grid.ts';
 import type { Field } from './header-synonyms.ts';
-import type { Item } from './split-rows.ts';
+import type { Item } from './item.ts';
 
 export interface ItemValues {
   /** The text as one phrase; undefined where the source says nothing. */

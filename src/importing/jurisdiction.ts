@@ -5,7 +5,7 @@ import { explainSchemaError } from '../reading/explain-schema-error.ts';
 import { readSchemas } from '../reading/read-register.ts';
 import { createValidator, type SchemaError } from '../reading/validator.ts';
 import type { DraftContext } from './draft-power.ts';
-import { POWER_TYPE_NAMES, powerTypeReader, type TypeName } from './power-type-names.ts';
+import { APPLICATION_FIELDS, APPLICATION_TYPES, POWER_TYPE_NAMES, powerTypeReader, type TypeName } from './power-type-names.ts';
 
 export interface Jurisdiction extends Pick<DraftContext, 'typeOf' | 'lawOf'> {
   types: readonly TypeName[];
@@ -27,7 +27,9 @@ export function jurisdiction(register: Register | undefined): Jurisdiction {
     offices: register?.all('office').map((entry) => entry.id) ?? [],
     typeOf(words) {
       const id = read(words);
-      return id ? { id, family: internal.has(id) ? 'internal' : 'external' } : undefined;
+      if (!id) return undefined;
+      const requires = entries.find((entry) => entry.id === id)?.requires ?? (APPLICATION_TYPES.has(id) ? APPLICATION_FIELDS : []);
+      return { id, family: internal.has(id) ? 'internal' : 'external', requires };
     },
     lawOf: (title) => register?.lawOf({ title })?.id,
     check(power) {

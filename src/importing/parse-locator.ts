@@ -39,13 +39,19 @@ export function readLocator(text: string): Located | undefined {
 function placesOf(written: string, alone: boolean): Place[] {
   const plain = written.replace(/\s+/g, '');
   const articles = [...plain.matchAll(new RegExp(`第?([${NUMERAL}]+)条(?:之([${NUMERAL}]+))?`, 'g'))];
-  const simple = new RegExp(`^第([${NUMERAL}]+)条(?:之([${NUMERAL}]+))?(?:第([${NUMERAL}]+)款)?(?:第?[（(]?([${NUMERAL}]+)[）)]?项|[（(]([${NUMERAL}]+)[）)])?$`).exec(plain);
-  if (simple) return [numbers(simple[1], simple[2], simple[3], simple[4] ?? simple[5])];
-  // "第三十条、第三十四条、第四十条" with no text of their own are so many citations.
-  const list = plain.split(/[、，,和及与]/);
-  if (alone && list.length > 1 && list.every((part) => new RegExp(`^第[${NUMERAL}]+条(?:之[${NUMERAL}]+)?$`).test(part))) return articles.map((article) => numbers(article[1], article[2]));
+  const one = simplePlace(plain);
+  if (one) return [one];
+  // "第三十条、第三十四条第一款、第四十条" with no text of their own are so many citations.
+  const list = plain.split(/[、，,和及与]/).map(simplePlace);
+  if (alone && list.length > 1 && list.every((place) => place?.article !== undefined)) return list.flatMap((place) => place ?? []);
   const first = articles[0];
   return [{ ...(first ? numbers(first[1], first[2]) : {}), range: plain }];
+}
+
+/** One article with at most one paragraph and one item; undefined for anything else. */
+function simplePlace(plain: string): Place | undefined {
+  const match = new RegExp(`^第([${NUMERAL}]+)条(?:之([${NUMERAL}]+))?(?:第([${NUMERAL}]+)款)?(?:第?[（(]?([${NUMERAL}]+)[）)]?项|[（(]([${NUMERAL}]+)[）)])?$`).exec(plain);
+  return match ? numbers(match[1], match[2], match[3], match[4] ?? match[5]) : undefined;
 }
 
 function numbers(article?: string, sub?: string, paragraph?: string, item?: string): Place {

@@ -6,6 +6,10 @@ export interface TypeName {
   titles: readonly string[];
 }
 
+/** What an application needs; asked of these types where the jurisdiction's taxonomy does not say what it requires. */
+export const APPLICATION_FIELDS: readonly string[] = ['conditions', 'materials', 'limits', 'fee'];
+export const APPLICATION_TYPES: ReadonlySet<string> = new Set(['licence', 'payment', 'confirmation', 'adjudication', 'public-service']);
+
 export const POWER_TYPE_NAMES: readonly TypeName[] = [
   { id: 'licence', titles: ['行政许可', '许可', '许可类', '行政许可类', '行政审批', '行政许可事项'] },
   { id: 'penalty', titles: ['行政处罚', '处罚', '处罚类', '行政处罚类', '行政处罚事项'] },

@@ -72,7 +72,17 @@ describe('columns', () => {
     const { id: _, provenance: __, ...power } = powers[0] ?? {};
     expect(power).toEqual({ name: '示例检查', type: 'inspection', family: 'external', office: 'transport', subject: { name: '示例局' }, undertaking: [{ unit: '监管科' }], legalBasis: [{ title: '甲法', article: 33, text: '县级以上机关检查。' }], accountability: [{ situation: '不检查的；' }], audience: 'public', status: 'inForce' });
     expect(sheet.missingColumns).toEqual(['实施层级及权限', '责任事项内容', '责任事项依据', '追责对象范围', '法定时限', '承诺时限', '申请材料', '受理条件', '收费']);
-    expect(sheet.items[0]?.missing).toEqual(['levels', 'authority', 'procedure', 'limits', 'materials', 'conditions', 'fee', 'duties', 'dutyBasis', 'accountable']);
+    expect(sheet.items[0]?.missing).toEqual(['levels', 'authority', 'procedure', 'duties', 'dutyBasis', 'accountable']);
+  });
+
+  test('that a record needs are missing by its type: a licence needs limits and materials, a penalty does not', async () => {
+    const { sheet } = await importSheet({ rows: [HEADER, itemRow('1', '甲许可'), itemRow('2', '对甲的处罚', { 3: '行政处罚' })] });
+    expect(sheet.items.map((item) => item.missing)).toEqual([['procedure', 'conditions', 'materials', 'limits', 'fee'], ['procedure']]);
+  });
+
+  test('that give law and article apart are read together', async () => {
+    const { powers } = await importSheet({ rows: [['职权类别', '职权名称', '法定依据', '具体条款', '实施机构', '执法岗位'], ['行政处罚', '对甲的处罚', '《甲法》', '第十二条第一款、第十三条', '稽查科', '稽查岗']] });
+    expect([powers[0]?.legalBasis, powers[0]?.undertaking]).toEqual([[{ title: '甲法', article: 12, paragraph: 1 }, { title: '甲法', article: 13 }], [{ unit: '稽查科' }]]);
   });
 
   test('doubled: the visible one counts, a blank one gives way, and what differs is told', async () => {
