@@ -1,6 +1,7 @@
 // Path into a record → place in its file, by the events of the same parser that read it. Only files with findings come here.
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, type Event } from 'js-yaml';
 import type { Path } from '../rules/rule.ts';
+import { blockPlace } from './block-place.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { DEEPEST } from './parse-yaml.ts';
 import { placeOfOffset, type Place } from './place-in-text.ts';
@@ -50,22 +51,15 @@ export function locateIn(text: string, mdx: boolean): Locator {
 
 /** A function from paths to places for one file; a path that is not in the file gives the place of its nearest parent. */
 export function locator(text: string, mdx: boolean): (path: Path) => Place {
+  const split = mdx ? splitFrontmatter(text) : undefined;
+  const [yaml, shift] = mdx ? [split?.yaml ?? '', split?.yamlOffset ?? 0] : [text, 0];
   let locate: Locator | undefined;
-  return (path) => placeOfOffset(text, atOuterField(text, mdx, path) ?? (locate ??= locateIn(text, mdx)).value(path));
-}
-
-/**
- * Where an outermost field's value stands on its own line, found without parsing: what most findings point at.
- * In a text that is a record, a line that begins with the field's name at the left edge is that field and nothing else.
- */
-function atOuterField(text: string, mdx: boolean, path: Path): number | undefined {
-  const [field] = path;
-  if (path.length !== 1 || typeof field !== 'string' || !/^[A-Za-z]+$/.test(field)) return undefined;
-  const end = mdx ? text.indexOf('\n---', 3) : text.length;
-  const line = text.startsWith(`${field}: `) ? 0 : text.indexOf(`\n${field}: `) + 1;
-  if ((line === 0 && !text.startsWith(`${field}: `)) || line > end) return undefined;
-  const value = line + field.length + 2;
-  return /[^\s#&*!]/.test(text[value] ?? ' ') ? value : undefined;
+  let asked = 0;
+  return (path) => {
+    // The quick way walks the lines each time; a file with many findings is worth one parse.
+    const quick = (asked += 1) > 8 ? undefined : blockPlace(yaml, path);
+    return placeOfOffset(text, quick === undefined ? (locate ??= locateIn(text, mdx)).value(path) : quick + shift);
+  };
 }
 
 function follow(root: Node, path: Path): { node: Node; whole: boolean } {
