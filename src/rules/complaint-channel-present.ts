@@ -11,11 +11,13 @@ export const complaintChannelPresent: Rule<'register'> = {
   severity: 'warning',
   appliesTo: 'register',
   check(register, { report }) {
+    const without = new Map<string, number>();
+    for (const { value } of register.all('power')) if (isListed(value) && !value.complaints?.length) without.set(value.office, (without.get(value.office) ?? 0) + 1);
     for (const entry of register.all('office')) {
       const office = entry.value;
       if (office.complaints?.length || (office.status && office.status !== 'active')) continue;
-      const without = register.all('power').filter(({ value }) => value.office === entry.id && isListed(value) && !value.complaints?.length).length;
-      if (without) report({ entry, at: ['name'], message: `“${office.name}”没有写投诉渠道，它的 ${without} 项权力也没有。`, help: '加上 complaints（监督投诉渠道），例如 complaints: [{ channel: phone, value: 0000-1230002, receiver: 纪检监察组 }]。' });
+      const powers = without.get(entry.id);
+      if (powers) report({ entry, at: ['name'], message: `“${office.name}”没有写投诉渠道，它的 ${powers} 项权力也没有。`, help: '加上 complaints（监督投诉渠道），例如 complaints: [{ channel: phone, value: 0000-1230002, receiver: 纪检监察组 }]。' });
     }
   },
   good: [{ says: '部门写了投诉电话，事项沿用。', given: { power: {} } }, { says: '部门没写，但每项权力都写了。', given: { office: { complaints: undefined }, power: { complaints: [{ channel: 'phone', value: '12345' }] } } }],

@@ -1,7 +1,7 @@
 import { isListed } from './power-status.ts';
 import type { Rule } from './rule.ts';
 
-const steps = [{ id: 'accept', name: '受理' }] as [{ id: string; name: string }];
+const steps = [{ id: 'accept', name: '受理' }];
 
 export const flowNotOlder: Rule<'register'> = {
   id: 'flow-not-older',

@@ -3,7 +3,7 @@ import { isListed } from './power-status.ts';
 import { isExempt } from './power-fields.ts';
 import type { Rule } from './rule.ts';
 
-const steps = [{ id: 'accept', name: '受理' }] as [{ id: string; name: string }];
+const steps = [{ id: 'accept', name: '受理' }];
 const own = (id: string, power?: string) => ({ id, name: `流程 ${id}`, level: 'item' as const, type: 'licence', audience: 'public', steps, ...(power ? { power } : {}) });
 
 export const flowOneToOne: Rule<'register'> = {

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 
 type Total = NonNullable<Office['declaredTotals']>[number];
 
-const steps = [{ id: 'accept', name: '受理' }] as [{ id: string; name: string }];
+const steps = [{ id: 'accept', name: '受理' }];
 const flow = (type: string) => ({ id: 'one-flow', name: '一类流程', level: 'category' as const, type, audience: 'public', steps });
 const total = (measure: Total['measure'], type: string, value: number): Total => ({ measure, type, value, source: '公告' });
 
@@ -20,11 +20,10 @@ export const flowTypesCovered: Rule<'register'> = {
   severity: 'warning',
   appliesTo: 'register',
   check(register, { report }) {
-    const used = new Set(register.all('power').flatMap(({ value }) => (isListed(value) ? [value.type] : [])));
+    const used = new Set(register.all('power').flatMap(({ value }) => (isListed(value) ? [value.type, `${value.type} ${value.office}`] : [])));
     for (const entry of register.all('flow')) {
       const { type, name, office } = entry.value;
-      const needed = office ? register.all('power').some(({ value }) => isListed(value) && value.type === type && value.office === office) : used.has(type);
-      if (!needed) report({ entry, at: ['type'], message: `流程图“${name}”是${typeTitle(register, type)}的，${office ? '这个部门' : '清单里'}却没有一项${typeTitle(register, type)}。`, help: '改正 type（权力类型）；确实没有这类事项的，删去这张流程图；事项漏列的，补上事项。' });
+      if (!used.has(office ? `${type} ${office}` : type)) report({ entry, at: ['type'], message: `流程图“${name}”是${typeTitle(register, type)}的，${office ? '这个部门' : '清单里'}却没有一项${typeTitle(register, type)}。`, help: '改正 type（权力类型）；确实没有这类事项的，删去这张流程图；事项漏列的，补上事项。' });
     }
     for (const entry of register.all('office')) {
       for (const { index, words } of mismatches(register, entry.value.declaredTotals ?? [])) report({ entry, at: ['declaredTotals', index, 'type'], message: words, help: '核对公布的数字和类型；数字照录原文、确实对不上的，在这一项写 explanation（差异说明），例如 explanation: 原公告把两项确认误归为强制。' });

@@ -9,13 +9,16 @@ import { classifiedMarks } from './classified-marks.ts';
 import { codePlaceholder } from './code-placeholder.ts';
 import { codeScheme } from './code-scheme.ts';
 import { codeUnique } from './code-unique.ts';
+import { commitmentsPresent } from './commitments-present.ts';
 import { complaintChannelPresent } from './complaint-channel-present.ts';
 import { controlCharacters } from './control-characters.ts';
 import { creditCodeCheckDigit } from './credit-code-check-digit.ts';
+import { declaredTotals } from './declared-totals.ts';
 import { discretionComplete } from './discretion-complete.ts';
 import { divisionCode } from './division-code.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { eightElementsRule } from './eight-elements.ts';
+import { eightInstitutions } from './eight-institutions.ts';
 import { feeHasBasis } from './fee-has-basis.ts';
 import { flowBranchesEnd } from './flow-branches-end.ts';
 import { flowNotOlder } from './flow-not-older.ts';
@@ -27,7 +30,9 @@ import { internalCollective } from './internal-collective.ts';
 import { internalNoticeAndFiling } from './internal-notice-and-filing.ts';
 import { internalThreshold } from './internal-threshold.ts';
 import { itemInheritsFlowOfItsType } from './item-inherits-flow-of-its-type.ts';
+import { keyNetworkHasLead } from './key-network-has-lead.ts';
 import { lawTitleBrackets } from './law-title-brackets.ts';
+import { leaderDeclaredTotal } from './leader-declared-total.ts';
 import { legalBasisPresent } from './legal-basis-present.ts';
 import { licenceExpired } from './licence-expired.ts';
 import { licenceFlowExits } from './licence-flow-exits.ts';
@@ -40,6 +45,7 @@ import { mdxAllowed } from './mdx-allowed.ts';
 import { mermaidHasList } from './mermaid-has-list.ts';
 import { mermaidSafe } from './mermaid-safe.ts';
 import { notForType } from './not-for-type.ts';
+import { officeDisclosesFiveThings } from './office-discloses-five-things.ts';
 import { officeHasPowers } from './office-has-powers.ts';
 import { officePhoneOnly } from './office-phone-only.ts';
 import { orgCodeCheckDigit } from './org-code-check-digit.ts';
@@ -58,12 +64,16 @@ import { repealedLawCited } from './repealed-law-cited.ts';
 import { requiredByType } from './required-by-type.ts';
 import { responsiblePost } from './responsible-post.ts';
 import { rightsPeriods } from './rights-periods.ts';
+import { samePowerTwoOffices } from './same-power-two-offices.ts';
+import { serialGaps } from './serial-gaps.ts';
 import { staffDeputy } from './staff-deputy.ts';
 import { staleRecord } from './stale-record.ts';
 import { statusDatesAgree } from './status-dates-agree.ts';
 import { stepDaysWithinLimit } from './step-days-within-limit.ts';
 import { stepSaysWhoHowWhen } from './step-says-who-how-when.ts';
+import { taxonomyDeclaredTotal } from './taxonomy-declared-total.ts';
 import { tombstoneComplete } from './tombstone-complete.ts';
+import { topicGrowth } from './topic-growth.ts';
 import { typeOfFamily } from './type-of-family.ts';
 import { unknownDeadlineNotInvented } from './unknown-deadline-not-invented.ts';
 import { windowCardComplete } from './window-card-complete.ts';
@@ -153,4 +163,16 @@ export const rules: readonly AnyRule[] = [
   licenceExpired,
   staffDeputy,
   officeHasPowers,
+  officeDisclosesFiveThings,
+
+  // The register as a whole: totals, duplicates, special lists.
+  samePowerTwoOffices,
+  serialGaps,
+  declaredTotals,
+  leaderDeclaredTotal,
+  taxonomyDeclaredTotal,
+  topicGrowth,
+  keyNetworkHasLead,
+  eightInstitutions,
+  commitmentsPresent,
 ];

@@ -2,7 +2,7 @@ import { isListed } from './power-status.ts';
 import { typeTitle } from './power-type-of.ts';
 import type { Rule } from './rule.ts';
 
-const flow = (type: string) => ({ id: 'common-flow', name: '通用流程', level: 'category' as const, type, audience: 'public', steps: [{ id: 'accept', name: '受理' }] as [{ id: string; name: string }] });
+const flow = (type: string) => ({ id: 'common-flow', name: '通用流程', level: 'category' as const, type, audience: 'public', steps: [{ id: 'accept', name: '受理' }] });
 
 export const itemInheritsFlowOfItsType: Rule<'power'> = {
   id: 'item-inherits-flow-of-its-type',

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { Given, Rule } from './rule.ts';
 
-const officer = (until: string, term?: object) => ({ staff: { id: 'officer-a', office: 'transport', post: '执法岗', duties: ['道路运输检查'] as [string], licence: '99010100001', licenceUntil: until, audience: 'public', ...(term ? { term } : {}) } });
+const officer = (until: string, term?: object): Given => ({ staff: { id: 'officer-a', office: 'transport', post: '执法岗', duties: ['道路运输检查'], licence: '99010100001', licenceUntil: until, audience: 'public', ...(term ? { term } : {}) } });
 
 export const licenceExpired: Rule<'staff'> = {
   id: 'licence-expired',

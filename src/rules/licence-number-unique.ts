@@ -1,7 +1,8 @@
 import type { Entry } from '../model/register.ts';
+import type { Staff } from '../model/schema-types.ts';
 import type { Rule } from './rule.ts';
 
-const officer = (id: string, licence: string) => ({ id, office: 'transport', post: '执法岗', duties: ['道路运输检查'] as [string], licence, audience: 'public' });
+const officer = (id: string, licence: string): Staff => ({ id, office: 'transport', post: '执法岗', duties: ['道路运输检查'], licence, audience: 'public' });
 
 export const licenceNumberUnique: Rule<'register'> = {
   id: 'licence-number-unique',

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { Given, Rule } from './rule.ts';
 
-const staff = (deputy: string) => ({ staff: { id: 'window-a', office: 'transport', post: '窗口受理岗', name: '甲', duties: ['受理申请'] as [string], deputy, audience: 'public' } });
+const staff = (deputy: string): Given => ({ staff: { id: 'window-a', office: 'transport', post: '窗口受理岗', name: '甲', duties: ['受理申请'], deputy, audience: 'public' } });
 
 export const staffDeputy: Rule<'staff'> = {
   id: 'staff-deputy',
