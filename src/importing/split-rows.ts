@@ -67,7 +67,9 @@ function readRow(grid: Grid, header: Header, row: number, group: string | undefi
   }
   if (has('serial') && own.length > 1) return void explained.push({ row, reason: 'no-name', detail: `序号 ${oneLine(ownText(grid, header, row, 'serial') ?? '')}` });
   const fields = header.columns.filter((column) => fieldOf(column.meaning) && own.some((cell) => cell.column === column.column));
-  if (!previous || fields.length === 0) return void explained.push({ row, reason: 'other', detail: own.map((cell) => oneLine(cell.text).slice(0, 30)).join(' | ') });
+  // Only what stands in known columns is quoted: an internal column may name a clerk.
+  const quoted = own.filter((cell) => fields.some((column) => column.column === cell.column)).map((cell) => oneLine(cell.text).slice(0, 30)).join(' | ');
+  if (!previous || fields.length === 0) return void explained.push({ row, reason: 'other', ...(quoted ? { detail: quoted } : {}) });
   const added = append(previous, valuesOf(grid, header, row, true));
   explained.push({ row, reason: 'continuation', of: previous.row, detail: added.length ? `续写：${added.join('、')}` : '内容与上面相同' });
 }

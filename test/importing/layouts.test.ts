@@ -172,7 +172,9 @@ describe('rows', () => {
     expect(report.records).toBe(0);
   });
 
-  test('that nobody can place are told as other, never dropped', async () => {
+  test('that nobody can place are told as other, never dropped; internal columns are not quoted', async () => {
+    const { sheet } = await importSheet({ rows: [[...HEADER, '录入人'], [...HEADER.map((_, column) => (column > 12 ? '零散' : '')), '王某某']] });
+    expect(sheet.explained[1]).toEqual({ row: 2, reason: 'other', because: '其他：程序认不出这一行是什么，请人工核对', detail: '零散 | 零散' });
     expect(await reasons({ rows: [HEADER, ['', '', '', '', '', '', '', '', '', '', '', '', '', '零散文字一', '零散文字二'], itemRow('1', '甲许可')] })).toEqual([[1, 'header'], [2, 'other']]);
   });
 });
