@@ -34,7 +34,7 @@ const zh = {
   lawVersionEffective: '施行日期',
   lawVersionArticles: '条数',
   lawVersionNote: '说明',
-  lawNoPowers: '没有权力以这一条为依据。',
+  lawNoPowers: '没有权力以这一条为设定依据。',
   lawRepealed: (date: string) => `已于 ${date}废止`,
   lawRepealedBy: '依据',
   lawReplaced: '替代它的法律',
@@ -73,6 +73,7 @@ const zh = {
 
   rulesLead: '每次修改清单，程序都会按这些规则检查。规则查出的问题，会告诉填报人怎样改。',
   ruleSource: '出处',
+  ruleSourceHelp: '出处里 R 加数字的，是建设要求的编号；其余是法律和文件。',
   ruleSeverity: '不符合时',
   ruleError: '错误，不能发布',
   ruleWarning: '提醒',
@@ -128,7 +129,7 @@ const en: typeof zh = {
   lawVersionEffective: 'In force',
   lawVersionArticles: 'Articles',
   lawVersionNote: 'Note',
-  lawNoPowers: 'No power rests on this article.',
+  lawNoPowers: 'No power has this article as its legal basis.',
   lawRepealed: (date) => `Repealed on ${date}`,
   lawRepealedBy: 'By',
   lawReplaced: 'Replaced by',
@@ -167,6 +168,7 @@ const en: typeof zh = {
 
   rulesLead: 'Every change to the list is checked by these rules; whoever made it is told how to mend what they find.',
   ruleSource: 'Source',
+  ruleSourceHelp: 'Sources of the form R and a number are numbers of requirements; the others are laws and documents.',
   ruleSeverity: 'If broken',
   ruleError: 'Error: cannot be published',
   ruleWarning: 'Warning',
