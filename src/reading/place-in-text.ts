@@ -6,12 +6,17 @@ export interface Place {
   column: number;
 }
 
-let last: { text: string; starts: number[] } | undefined;
+let last: { text: string; starts?: readonly number[] } | undefined;
 
 /** The place of a character position; a line ends at LF, CRLF or a lone CR, as in editors and in YAML. */
 export function placeOfOffset(text: string, offset: number): Place {
-  if (last?.text !== text) last = { text, starts: lineStarts(text) };
-  const { starts } = last;
+  // Most files have one finding: only the second question about a text is worth a table of its lines.
+  if (last?.text !== text) {
+    last = { text };
+    const single = placeByCounting(text, offset);
+    if (single) return single;
+  }
+  const starts = (last.starts ??= lineStarts(text));
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -20,6 +25,18 @@ export function placeOfOffset(text: string, offset: number): Place {
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** Undefined where a carriage return makes counting line feeds wrong. */
+function placeByCounting(text: string, offset: number): Place | undefined {
+  if (text.includes('\r')) return undefined;
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
 
 function lineStarts(text: string): number[] {

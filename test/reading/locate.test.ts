@@ -51,6 +51,12 @@ describe('line ends', () => {
     expect([['list', 1], ['flow', 1, 'k'], ['block']].map((path) => windows(path))).toEqual([{ line: 8, column: 5 }, { line: 9, column: 16 }, { line: 11, column: 8 }]);
   });
   test('a lone CR ends a line, CRLF ends one and not two', () => expect([0, 2, 3, 4, 5, 6].map((offset) => Object.values(placeOfOffset('a\rb\r\nc', offset)).join(':'))).toEqual(['1:1', '2:1', '2:2', '2:3', '3:1', '3:2']));
+  test('the first question about a text and the later ones have the same answer', () => {
+    const text = 'a\n中文\n\nd';
+    const asked = Array.from(text, (_, offset) => { placeOfOffset(`${offset}`, 0); return [placeOfOffset(text, offset), placeOfOffset(text, offset)]; });
+    expect(asked.map(([first]) => first)).toEqual([{ line: 1, column: 1 }, { line: 1, column: 2 }, { line: 2, column: 1 }, { line: 2, column: 2 }, { line: 2, column: 3 }, { line: 3, column: 1 }, { line: 4, column: 1 }]);
+    expect(asked.every(([first, second]) => first?.line === second?.line && first?.column === second?.column)).toBe(true);
+  });
   test('the end of a text without a last line end', () => expect(placeOfOffset('a\nbc', 4)).toEqual({ line: 2, column: 3 }));
 });
 
