@@ -11,8 +11,16 @@ export interface Cited {
   citation: Citation;
 }
 
-/** Every citation in powers, flows and leaders' lists, with its place. */
-export function* citations(register: Register): Generator<Cited> {
+const found = new WeakMap<Register, readonly Cited[]>();
+
+/** Every citation in powers, flows and leaders' lists, with its place. Gathered once a register: several rules go through them. */
+export function citations(register: Register): readonly Cited[] {
+  const all = found.get(register) ?? [...gathered(register)];
+  found.set(register, all);
+  return all;
+}
+
+function* gathered(register: Register): Generator<Cited> {
   for (const entry of register.all('power')) {
     const power = entry.value;
     yield* listed(entry, ['legalBasis'], power.legalBasis);
