@@ -27,7 +27,6 @@ const zh = {
   visitsOnce: '最多一次',
   visitsMore: '两次以上',
   visitsUnknown: '没有写',
-  share: '占比',
   number: '数量',
   percent: (value: number) => `${value}%`,
 
@@ -60,8 +59,6 @@ const zh = {
   fieldName: '名称',
   fieldRequired: '必填',
   meaning: '含义',
-  schemas: '机器可读的定义（JSON Schema）',
-  format: '格式',
   file: '文件',
 
   helpLead: '怎样看懂一项权力，名词是什么意思。',
@@ -151,7 +148,6 @@ const en: typeof zh = {
   visitsOnce: 'At most one',
   visitsMore: 'Two or more',
   visitsUnknown: 'Not stated',
-  share: 'Share',
   number: 'Number',
   percent: (value) => `${value}%`,
 
@@ -184,8 +180,6 @@ const en: typeof zh = {
   fieldName: 'Name',
   fieldRequired: 'required',
   meaning: 'Meaning',
-  schemas: 'Machine-readable definitions (JSON Schema)',
-  format: 'Format',
   file: 'File',
 
   helpLead: 'How to read the page of a power, and what the terms mean.',
