@@ -79,7 +79,7 @@ export interface Catalogue {
    */
   title: string;
   /**
-   * 发布单位：发布单位。
+   * 发布单位：公布目录的上级机关全称。
    */
   issuer?: string;
   /**
@@ -103,15 +103,15 @@ export interface Catalogue {
      */
     name: string;
     /**
-     * 权力类型：权力类型。
+     * 权力类型：取自 taxonomy/power-types.yml，与本级的同一事项比较。
      */
     type?: string;
     /**
-     * 设定依据：设定依据。
+     * 设定依据：上级目录写明的法律条款，与本级引用的比较。
      */
     basis?: Citation[];
     /**
-     * 法定时限：法定时限。
+     * 法定时限：上级目录写明的法定时限，本级不得不同。
      */
     statutory?: Limit;
   }[];
@@ -378,7 +378,7 @@ export interface Deadlines {
      */
     value?: number | 'unknown';
     /**
-     * 单位：单位。
+     * 单位：数值按什么单位计算。
      */
     unit?: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'ratio' | 'count';
     /**
@@ -386,7 +386,7 @@ export interface Deadlines {
      */
     source?: string;
     /**
-     * 说明：说明。
+     * 说明：出自哪份文件、为什么采用这个数。
      */
     note?: string;
     /**
@@ -413,7 +413,7 @@ export interface Deadlines {
      */
     value: number | 'unknown';
     /**
-     * 单位：单位。
+     * 单位：数值按什么单位计算。
      */
     unit?: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'ratio' | 'count';
     /**
@@ -421,7 +421,7 @@ export interface Deadlines {
      */
     source?: string;
     /**
-     * 说明：说明。
+     * 说明：出自哪份文件、原文怎么写。
      */
     note?: string;
   }[];
@@ -504,7 +504,7 @@ export interface Flow {
    */
   rights?: string[];
   /**
-   * 投诉举报途径及方式：投诉举报途径及方式。
+   * 投诉举报途径及方式：对办理不满意向谁投诉；不写时用部门的。
    */
   complaints?: Contact[];
   /**
@@ -520,11 +520,11 @@ export interface Flow {
    */
   approved?: {
     /**
-     * 审核单位：审核单位。
+     * 审核单位：做法制审核的单位，如 示例县司法局。
      */
     by: string;
     /**
-     * 日期：日期。
+     * 日期：审核同意的日期。
      */
     on: IsoDate;
   };
@@ -542,7 +542,7 @@ export interface Institution {
    */
   title: string;
   /**
-   * 英文名称：英文名称。
+   * 英文名称：英文界面显示的名称。
    */
   titleEn?: string;
   /**
@@ -550,7 +550,7 @@ export interface Institution {
    */
   kind: 'institution' | 'commitment' | 'prohibition' | 'guide';
   /**
-   * 制定单位：制定单位。
+   * 制定单位：制定这项制度的部门编号；政府的制度不写。
    */
   office?: string;
   /**
@@ -558,15 +558,15 @@ export interface Institution {
    */
   number?: string;
   /**
-   * 发布日期：发布日期。
+   * 发布日期：印发的日期。
    */
   issued?: IsoDate;
   /**
-   * 施行日期：施行日期。
+   * 施行日期：开始施行的日期；与印发同日的可以不写。
    */
   effective?: IsoDate;
   /**
-   * 废止日期：废止日期。
+   * 废止日期：停止执行的日期；仍在执行的不写。
    */
   repealed?: IsoDate;
   /**
@@ -574,7 +574,7 @@ export interface Institution {
    */
   summary?: string;
   /**
-   * 排序：排序。
+   * 排序：在目录里排第几，小的在前。
    */
   order?: number;
   /**
@@ -594,7 +594,7 @@ export interface Institution {
    */
   embargo?: IsoDate;
   /**
-   * 更新日期：更新日期。
+   * 更新日期：最近一次修改内容的日期。
    */
   updated?: IsoDate;
   /**
@@ -627,7 +627,7 @@ export interface Law {
    */
   number?: string;
   /**
-   * 制定机关：制定机关。
+   * 制定机关：谁制定的，如 全国人民代表大会常务委员会。
    */
   issuer?: string;
   /**
@@ -643,7 +643,7 @@ export interface Law {
      */
     date: IsoDate;
     /**
-     * 施行日期：施行日期。
+     * 施行日期：这一版从哪一天起施行；与公布同日的可以不写。
      */
     effective?: IsoDate;
     /**
@@ -655,7 +655,7 @@ export interface Law {
      */
     changed?: number[];
     /**
-     * 说明：说明。
+     * 说明：这一版改了什么，如 修改第三十条。
      */
     note?: string;
   }[];
@@ -729,11 +729,11 @@ export interface Leader {
    */
   name?: string;
   /**
-   * 排序：排序。
+   * 排序：在领导名单里排第几，小的在前。
    */
   order?: number;
   /**
-   * 分管工作：分管工作。
+   * 分管工作：分管哪些工作、联系哪些部门。
    */
   inCharge?: string[];
   /**
@@ -757,7 +757,7 @@ export interface Leader {
      */
     name: string;
     /**
-     * 内容：内容。
+     * 内容：这项权力是什么、怎样行使。
      */
     content?: string;
     /**
@@ -765,7 +765,7 @@ export interface Leader {
      */
     limitation?: string;
     /**
-     * 依据：依据。
+     * 依据：规定这项权力的法条。
      */
     basis?: Citation[];
     /**
@@ -786,7 +786,7 @@ export interface Leader {
    */
   audience: string;
   /**
-   * 更新日期：更新日期。
+   * 更新日期：最近一次修改内容的日期。
    */
   updated?: IsoDate;
 }
@@ -803,7 +803,7 @@ export interface Office {
    */
   name: string;
   /**
-   * 简称：简称。
+   * 简称：日常的简称，如 县交通局。
    */
   shortName?: string;
   /**
@@ -831,15 +831,15 @@ export interface Office {
    */
   functions?: string[];
   /**
-   * 办公地址：办公地址。
+   * 办公地址：对外办公的详细地址，写到门牌和楼层。
    */
   address?: string;
   /**
-   * 办公时间：办公时间。
+   * 办公时间：对外办公的时间，如 工作日 9:00—12:00，14:30—18:00。
    */
   hours?: string;
   /**
-   * 办公电话：办公电话。
+   * 办公电话：对外公开的办公电话，带区号，如 0000-1234567；不得填个人手机号。
    */
   phone?: Phone;
   /**
@@ -847,7 +847,7 @@ export interface Office {
    */
   email?: string;
   /**
-   * 网站：网站。
+   * 网站：部门自己的网站，以 https:// 开头。
    */
   website?: Link;
   /**
@@ -855,7 +855,7 @@ export interface Office {
    */
   responsible?: Responsible;
   /**
-   * 监督投诉渠道：监督投诉渠道。
+   * 监督投诉渠道：对这个部门的工作不满意，向谁投诉、怎样联系。
    */
   complaints?: Contact[];
   /**
@@ -865,11 +865,11 @@ export interface Office {
    */
   units?: {
     /**
-     * 名称：名称。
+     * 名称：内设机构全称，如 许可科。
      */
     name: string;
     /**
-     * 职责：职责。
+     * 职责：这个机构负责什么。
      */
     duties?: string;
     phone?: Phone;
@@ -915,15 +915,15 @@ export interface Office {
    */
   ending?: {
     /**
-     * 日期：日期。
+     * 日期：撤销、合并或划转生效的日期。
      */
     date: IsoDate;
     /**
-     * 依据：依据。
+     * 依据：机构改革方案等文件的名称和文号。
      */
     ground: string;
     /**
-     * 承接部门：承接部门。
+     * 承接部门：职权由哪些部门承接，写部门编号。
      */
     targets?: string[];
   };
@@ -932,7 +932,7 @@ export interface Office {
    */
   audience: string;
   /**
-   * 更新日期：更新日期。
+   * 更新日期：最近一次修改内容的日期。
    */
   updated?: IsoDate;
   /**
@@ -975,7 +975,7 @@ export interface Power {
    */
   subItems?: {
     /**
-     * 子项名称：子项名称。
+     * 子项名称：子项的全称，与清单一致。
      */
     name: string;
     /**
@@ -983,7 +983,7 @@ export interface Power {
      */
     code?: Code;
     /**
-     * 说明：说明。
+     * 说明：只属于这一子项的条件、范围等。
      */
     note?: string;
   }[];
@@ -1075,7 +1075,7 @@ export interface Power {
    */
   materials?: {
     /**
-     * 材料名称：材料名称。
+     * 材料名称：材料的全称，如 建设工程规划许可证。
      */
     name: string;
     /**
@@ -1297,7 +1297,7 @@ export interface Power {
        */
       first?: boolean;
       /**
-       * 说明：说明。
+       * 说明：期限的例外、向谁申请等，照法律写。
        */
       note?: string;
     };
@@ -1314,7 +1314,7 @@ export interface Power {
        */
       months?: number;
       /**
-       * 说明：说明。
+       * 说明：期限的例外、向哪个法院起诉等，照法律写。
        */
       note?: string;
     };
@@ -1373,12 +1373,12 @@ export interface Power {
        */
       hours?: string;
       /**
-       * 咨询电话：咨询电话。
+       * 咨询电话：这个窗口的咨询电话，带区号。
        */
       phone?: Phone;
     }[];
     /**
-     * 咨询电话：咨询电话。
+     * 咨询电话：咨询这件事打哪个电话，带区号；不得填个人手机号。
      */
     phone?: Phone;
     /**
@@ -1426,7 +1426,7 @@ export interface Power {
      */
     specialProcedures?: string[];
     /**
-     * 常见问题：常见问题。
+     * 常见问题：群众常问的问题和回答。
      *
      * Items: 问答
      */
@@ -1512,7 +1512,7 @@ export interface Power {
      */
     leader?: string;
     /**
-     * 部门职责：部门职责。
+     * 部门职责：内部权力中部门承担的职责（R29）。
      */
     departmentDuty?: string;
     /**
@@ -1688,7 +1688,7 @@ export interface Site {
      */
     name: string;
     /**
-     * 英文名：英文名。
+     * 英文名：英文界面显示的地名，如 Example County。
      */
     nameEn?: string;
     /**
@@ -1710,7 +1710,7 @@ export interface Site {
   contact?: {
     phone?: Phone;
     /**
-     * 地址：地址。
+     * 地址：主办单位的办公地址。
      */
     address?: string;
     /**
@@ -1774,11 +1774,11 @@ export interface Site {
      */
     icp?: string;
     /**
-     * 公安备案号：公安备案号。
+     * 公安备案号：公安机关联网备案号，如 示公网安备 99010102000001号。
      */
     police?: string;
     /**
-     * 承办单位：承办单位。
+     * 承办单位：网站的承办单位全称。
      */
     organizer?: string;
   };
@@ -1833,7 +1833,7 @@ export interface Staff {
    */
   name?: string;
   /**
-   * 岗位职责：岗位职责。
+   * 岗位职责：这个岗位负责哪些事，一条写一件。
    *
    * @minItems 1
    */
@@ -1863,11 +1863,11 @@ export interface Staff {
    */
   term?: {
     /**
-     * 自：自。
+     * 自：从哪一天起任职。
      */
     from?: IsoDate;
     /**
-     * 至：至。
+     * 至：任职到哪一天；仍在任的不写。
      */
     to?: IsoDate;
   };
@@ -1926,7 +1926,7 @@ export interface Taxonomy {
    */
   title: string;
   /**
-   * 英文名称：英文名称。
+   * 英文名称：英文界面显示的名称。
    */
   titleEn?: string;
   /**
@@ -1954,7 +1954,7 @@ export interface Taxonomy {
      */
     title: string;
     /**
-     * 英文名称：英文名称。
+     * 英文名称：英文界面显示的类目名称。
      */
     titleEn?: string;
     /**
@@ -2020,7 +2020,7 @@ export interface Topic {
    */
   title: string;
   /**
-   * 英文名称：英文名称。
+   * 英文名称：英文界面显示的名称。
    */
   titleEn?: string;
   /**
@@ -2028,7 +2028,7 @@ export interface Topic {
    */
   summary: string;
   /**
-   * 牵头部门：牵头部门。
+   * 牵头部门：负责维护这个专题的部门编号。
    */
   leadOffice?: string;
   /**
@@ -2046,20 +2046,20 @@ export interface Topic {
    */
   growth?: {
     /**
-     * 日期：日期。
+     * 日期：数量发生变化的日期。
      */
     date: IsoDate;
     /**
-     * 数量：数量。
+     * 数量：到这一天专题里有多少项。
      */
     count: number;
     /**
-     * 说明：说明。
+     * 说明：为什么增加或减少。
      */
     note?: string;
   }[];
   /**
-   * 排序：排序。
+   * 排序：在专题列表里排第几，小的在前。
    */
   order?: number;
   /**

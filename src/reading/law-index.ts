@@ -25,13 +25,17 @@ export function parseLawIndex(text: string): { rows: IndexedLaw[]; problems: Row
   const rows: IndexedLaw[] = [];
   const problems: RowProblem[] = [];
   let columns: readonly [title: number, edition: number, highest: number] | undefined;
+  let missing: readonly string[] = [];
   let width = 0;
   let ended = 1;
   const take = (record: readonly string[], lastLine: number): void => {
     const line = lastLine - record.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
     ended = lastLine + 1;
     if (!columns) {
-      columns = columnsOf(record);
+      const names = record.map((name) => name.trim());
+      missing = WANTED.filter((column) => !names.includes(column));
+      if (missing.length) throw new Error('missing columns');
+      columns = [names.indexOf(WANTED[0]), names.indexOf(WANTED[1]), names.indexOf(WANTED[2])];
       width = record.length;
       return;
     }
@@ -44,20 +48,11 @@ export function parseLawIndex(text: string): { rows: IndexedLaw[]; problems: Row
   try {
     parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true, max_record_size: LONGEST_ROW, on_record: (record: string[], { lines }) => void take(record, lines) });
     if (!columns) problems.push({ line: 1, problem: '法律索引是空的。', help: HEADER });
-  } catch (error) {
-    if (error instanceof MissingColumns) problems.push({ line: 1, problem: `法律索引缺少列：${error.message}。`, help: HEADER });
+  } catch {
+    if (missing.length) problems.push({ line: 1, problem: `法律索引缺少列：${missing.join('、')}。`, help: HEADER });
     else if (problems.length <= MOST_WRONG) problems.push({ line: ended, problem: '法律索引从这里开始不是有效的 CSV：多半是引号没有配对。', help: '检查这一行的英文双引号；或用表格软件重新另存为“CSV UTF-8（逗号分隔）”。' });
   }
   return { rows, problems };
-}
-
-class MissingColumns extends Error {}
-
-function columnsOf(header: readonly string[]): readonly [number, number, number] {
-  const names = header.map((name) => name.trim());
-  const missing = WANTED.filter((column) => !names.includes(column));
-  if (missing.length) throw new MissingColumns(missing.join('、'));
-  return [names.indexOf(WANTED[0]), names.indexOf(WANTED[1]), names.indexOf(WANTED[2])];
 }
 
 function problemOf(cells: number, columns: number, row: { title: string; edition: string; highest: string }): { problem: string; help: string } | undefined {

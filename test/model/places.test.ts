@@ -52,6 +52,7 @@ test('every field of every schema is closed, named in two languages and describe
     for (const [key, child] of Object.entries({ ...(node['properties'] as object), ...(node['definitions'] as object) }) as [string, Record<string, unknown>][]) {
       const shared = typeof child['$ref'] === 'string';
       if (!shared && !(child['title'] && child['titleEn'] && child['description'])) odd.push(`${at}/${key} lacks a name or a description`);
+      if (!shared && String(child['description']).replace(/。$/, '') === child['title']) odd.push(`${at}/${key} is described by its name`);
       if (!shared && Array.isArray(child['enum']) && Object.keys(child['enumTitles'] ?? {}).length !== child['enum'].length) odd.push(`${at}/${key} has values without names`);
       walk(child, `${at}/${key}`);
     }

@@ -54,8 +54,8 @@ describe('const', () => {
 
 describe('pattern', () => {
   test('an id with capital letters', () => expect(said('power', { ...power, id: 'Food Licence' })).toMatchInlineSnapshot(`"“编号”（id）的写法不对：“Food Licence”。 → 权力事项的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。例如：example-1"`));
-  test('a phone without digits', () => expect(said('office', { ...office, phone: '总机转' })).toMatchInlineSnapshot(`"“办公电话”（phone）的写法不对：“总机转”。 → 办公电话。例如：0000-1234567"`));
-  test('an address that is a script', () => expect(said('office', { ...office, website: 'javascript:alert(1)' })).toMatchInlineSnapshot(`"“网站”（website）的写法不对：“javascript:alert(1)”。 → 网站。例如：https://www.example.org/"`));
+  test('a phone without digits', () => expect(said('office', { ...office, phone: '总机转' })).toMatchInlineSnapshot(`"“办公电话”（phone）的写法不对：“总机转”。 → 对外公开的办公电话，带区号，如 0000-1234567；不得填个人手机号。例如：0000-1234567"`));
+  test('an address that is a script', () => expect(said('office', { ...office, website: 'javascript:alert(1)' })).toMatchInlineSnapshot(`"“网站”（website）的写法不对：“javascript:alert(1)”。 → 部门自己的网站，以 https:// 开头。例如：https://www.example.org/"`));
 });
 
 describe('format', () => {
