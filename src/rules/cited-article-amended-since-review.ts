@@ -1,3 +1,5 @@
+import type { Power } from '../model/schema-types.ts';
+import { isEnded } from './power-status.ts';
 import { articleName, citations, citedTitle, knownLaw } from './law-citations.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,6 +14,7 @@ export const citedArticleAmendedSinceReview: Rule<'register'> = {
   appliesTo: 'register',
   check(register, { report, today }) {
     for (const { entry, at, citation } of citations(register)) {
+      if (entry.kind === 'power' && isEnded(entry.value as Power)) continue;
       const reviewed = citation.reviewed;
       const law = reviewed && knownLaw(register, citation)?.record;
       if (!law) continue;

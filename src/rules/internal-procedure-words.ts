@@ -2,7 +2,7 @@
 import type { Register } from '../model/register.ts';
 import type { Power } from '../model/schema-types.ts';
 import { typeTitle } from './power-type-of.ts';
-import { stepText } from './procedures.ts';
+import { procedureText } from './procedures.ts';
 
 /** Personnel, money, purchases, assets: the internal powers of R50, by the name of their type, which each jurisdiction chooses. */
 const OVER_PEOPLE_AND_MONEY = /人事|人员|录用|任免|奖惩|财务|资金|采购|资产/;
@@ -17,5 +17,5 @@ export const concernsSums = (power: Power, register: Register): boolean => power
 /** Whether some step of the power's procedure speaks of it. */
 export function someStepSays(power: Power, register: Register, pattern: RegExp): boolean {
   const steps = power.procedure?.steps ?? register.get('flow', power.procedure?.flow ?? '')?.value.steps ?? [];
-  return steps.some((step) => pattern.test(stepText(step)));
+  return pattern.test(procedureText(steps));
 }

@@ -3,7 +3,6 @@ import type { IndexedLaw } from '../model/law-index.ts';
 import type { Entry, Register } from '../model/register.ts';
 import type { Citation, Law } from '../model/schema-types.ts';
 import type { Path } from './rule.ts';
-import { procedures } from './procedures.ts';
 
 export interface Cited {
   entry: Entry;
@@ -15,27 +14,34 @@ const found = new WeakMap<Register, readonly Cited[]>();
 
 /** Every citation in powers, flows and leaders' lists, with its place. Gathered once a register: several rules go through them. */
 export function citations(register: Register): readonly Cited[] {
-  const all = found.get(register) ?? [...gathered(register)];
+  const all = found.get(register) ?? (['power', 'flow', 'leader'] as const).flatMap((kind) => register.all(kind)).flatMap((entry) => [...citationsOf(entry)]);
   found.set(register, all);
   return all;
 }
 
-function* gathered(register: Register): Generator<Cited> {
-  for (const entry of register.all('power')) {
-    const power = entry.value;
-    yield* listed(entry, ['legalBasis'], power.legalBasis);
-    for (const key of ['statutory', 'promised'] as const) yield* listed(entry, ['limits', key], power.limits?.[key]?.basis && [power.limits[key].basis], 'basis');
-    for (const key of ['duties', 'accountability', 'discretion'] as const) for (const [index, item] of (power[key] ?? []).entries()) yield* listed(entry, [key, index, 'basis'], item.basis);
-    for (const [index, item] of (power.fee?.items ?? []).entries()) yield* listed(entry, ['fee', 'items', index, 'basis'], item.basis);
-    yield* listed(entry, ['ending', 'basis'], power.ending?.basis);
-  }
-  for (const entry of register.all('flow')) yield* listed(entry, ['legalBasis'], entry.value.legalBasis);
-  for (const { entry, at, steps } of procedures(register)) for (const [index, step] of steps.entries()) yield* listed(entry, [...at, index, 'basis'], step.basis);
-  for (const entry of register.all('leader')) for (const [index, power] of entry.value.powers.entries()) yield* listed(entry, ['powers', index, 'basis'], power.basis);
+/** The citations of one record; none for kinds of record that cite nothing. */
+export function* citationsOf(entry: Entry): Generator<Cited> {
+  const { value } = entry;
+  if ('legalBasis' in value) yield* listed(entry, ['legalBasis'], value.legalBasis);
+  if (entry.kind === 'power') yield* citationsOfPower(entry as Entry<'power'>);
+  const [at, steps] = 'procedure' in value ? [['procedure', 'steps'], value.procedure?.steps] : [['steps'], 'steps' in value ? value.steps : undefined];
+  for (const [index, step] of (steps ?? []).entries()) if (step.basis) yield* listed(entry, [...at, index, 'basis'], step.basis);
+  if (entry.kind === 'leader') for (const [index, power] of (entry as Entry<'leader'>).value.powers.entries()) yield* listed(entry, ['powers', index, 'basis'], power.basis);
 }
 
-function* listed(entry: Entry, at: Path, list: readonly Citation[] | undefined, single?: string): Generator<Cited> {
-  for (const [index, citation] of (list ?? []).entries()) yield { entry, at: single ? [...at, single] : [...at, index], citation };
+function* citationsOfPower(entry: Entry<'power'>): Generator<Cited> {
+  const power = entry.value;
+  for (const key of ['statutory', 'promised'] as const) {
+    const basis = power.limits?.[key]?.basis;
+    if (basis) yield { entry, at: ['limits', key, 'basis'], citation: basis };
+  }
+  for (const key of ['duties', 'accountability', 'discretion'] as const) for (const [index, item] of (power[key] ?? []).entries()) if (item.basis) yield* listed(entry, [key, index, 'basis'], item.basis);
+  for (const [index, item] of (power.fee?.items ?? []).entries()) yield* listed(entry, ['fee', 'items', index, 'basis'], item.basis);
+  yield* listed(entry, ['ending', 'basis'], power.ending?.basis);
+}
+
+function* listed(entry: Entry, at: Path, list: readonly Citation[] | undefined): Generator<Cited> {
+  for (const [index, citation] of (list ?? []).entries()) yield { entry, at: [...at, index], citation };
 }
 
 export interface KnownLaw {

@@ -1,5 +1,5 @@
 import { isOfCode, TYPE_CODES } from './power-type-of.ts';
-import { procedures, stepText } from './procedures.ts';
+import { procedures, procedureText } from './procedures.ts';
 import type { Rule } from './rule.ts';
 
 export const licenceFlowExits: Rule<'register'> = {
@@ -14,7 +14,7 @@ export const licenceFlowExits: Rule<'register'> = {
   check(register, { report }) {
     for (const { entry, at, name, type, steps } of procedures(register)) {
       if (!isOfCode(register, { type }, TYPE_CODES.licence)) continue;
-      const text = steps.map(stepText).join(' ');
+      const text = procedureText(steps);
       const missing = [/补正|补齐|补交|补充材料/.test(text) ? '' : '补正', /不予受理|不受理/.test(text) ? '' : '不予受理'].filter(Boolean);
       if (missing.length === 0) continue;
       report({

@@ -1,6 +1,6 @@
 import { isListed } from './power-status.ts';
 import { isOfCode, TYPE_CODES } from './power-type-of.ts';
-import { stepText } from './procedures.ts';
+import { procedureText } from './procedures.ts';
 import type { Rule } from './rule.ts';
 
 export const licenceReceiptNotice: Rule<'power'> = {
@@ -15,7 +15,7 @@ export const licenceReceiptNotice: Rule<'power'> = {
   check({ value: power }, { register, report }) {
     if (!isListed(power) || !isOfCode(register, power, TYPE_CODES.licence) || power.limits?.promised?.kind === 'immediate') return;
     const steps = power.procedure?.steps ?? register.get('flow', power.procedure?.flow ?? '')?.value.steps ?? [];
-    if (power.service?.receiptNotice || steps.some((step) => /受理(?:通知|决定|凭证|回执)/.test(stepText(step)))) return;
+    if (power.service?.receiptNotice || /受理(?:通知|决定|凭证|回执)/.test(procedureText(steps))) return;
     report({ at: power.service ? ['service'] : ['name'], message: `“${power.name}”没有写受理后给什么凭证。`, help: '加上 service.receiptNotice（受理通知书），例如 receiptNotice: 受理当日出具《受理通知书》，凭编号可以查询进度。' });
   },
   good: [{ says: '受理当日出具通知书。', given: { power: { service: { receiptNotice: '受理当日出具《受理通知书》' } } } }, { says: '当场办结的不需要。', given: { power: { limits: { promised: { kind: 'immediate' } } } } }],

@@ -1,5 +1,5 @@
 import { isOfCode, TYPE_CODES } from './power-type-of.ts';
-import { procedures, stepText } from './procedures.ts';
+import { procedures, procedureText } from './procedures.ts';
 import type { Rule } from './rule.ts';
 
 export const penaltyFlowInforms: Rule<'register'> = {
@@ -14,7 +14,7 @@ export const penaltyFlowInforms: Rule<'register'> = {
   check(register, { report }) {
     for (const { entry, at, name, type, steps, flow } of procedures(register)) {
       if (!isOfCode(register, { type }, TYPE_CODES.penalty)) continue;
-      const text = [...steps.map(stepText), ...(flow?.rights ?? [])].join(' ');
+      const text = `${procedureText(steps)} ${(flow?.rights ?? []).join(' ')}`;
       const missing = [/告知/.test(text) ? '' : '告知', /陈述|申辩/.test(text) ? '' : '陈述申辩'].filter(Boolean);
       if (missing.length === 0) continue;
       report({

@@ -14,10 +14,14 @@ export const POWER_FIELD_NAMES: Readonly<Record<string, string>> = {
 /** `limits.promised` as “承诺时限（limits.promised）”. */
 export const fieldWords = (path: string): string => (POWER_FIELD_NAMES[path] ? `${POWER_FIELD_NAMES[path]}（${path}）` : path);
 
+const split = new Map<string, readonly string[]>();
+
 /** The value at a dotted path; an empty list, text or group counts as nothing. */
 export function filledAt(power: Power, path: string): unknown {
   let value: unknown = power;
-  for (const key of path.split('.')) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  const keys = split.get(path) ?? path.split('.');
+  split.set(path, keys);
+  for (const key of keys) value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
   return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0) ? undefined : value;
 }
 

@@ -33,8 +33,16 @@ export function ofPower(entry: Entry<'power'>): Procedure | undefined {
   return steps && isListed(entry.value) ? { entry, at: ['procedure', 'steps'], name: entry.value.name, type: entry.value.type, steps, power: entry.value } : undefined;
 }
 
-/** The words of a step in which its duties can be recognised. */
-export const stepText = (step: Step): string => [step.name, step.action, step.duty, step.rights, step.supervision, ...(step.documents ?? []), ...(step.next ?? []).map((next) => next.when)].join(' ');
+const texts = new WeakMap<readonly Step[], string>();
+
+/** The words of all steps in which duties can be recognised; joined once for all rules that look for some. */
+export function procedureText(steps: readonly Step[]): string {
+  const text = texts.get(steps) ?? steps.map(stepText).join(' ');
+  texts.set(steps, text);
+  return text;
+}
+
+const stepText = (step: Step): string => [step.name, step.action, step.duty, step.rights, step.supervision, ...(step.documents ?? []), ...(step.next ?? []).map((next) => next.when)].join(' ');
 
 const graphs = new WeakMap<readonly Step[], FlowGraph>();
 

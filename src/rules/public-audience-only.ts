@@ -1,6 +1,6 @@
 import { PLACES } from '../model/kinds.ts';
 import type { Entry } from '../model/register.ts';
-import type { Rule } from './rule.ts';
+import type { Path, Rule } from './rule.ts';
 
 export const publicAudienceOnly: Rule<'register'> = {
   id: 'public-audience-only',
@@ -17,7 +17,7 @@ export const publicAudienceOnly: Rule<'register'> = {
     const audiences = new Map(register.taxonomy('audiences').map((entry) => [entry.id, entry]));
     for (const kind of new Set(PLACES.map((place) => place.kind))) {
       for (const entry of register.all(kind)) {
-        for (const { at, audience } of audiencesOf(entry)) {
+        for (const { at, audience } of rangesOf(entry)) {
           const known = audiences.get(audience);
           if (known?.public) continue;
           report({ entry, at, message: `公开范围是“${known?.title ?? audience}”，不能放在公开仓库里。`, help: '把这个文件移到内部仓库，并从这里删去；确实可以向社会公开的，改成 audience（公开范围）: public。' });
@@ -52,8 +52,7 @@ export const publicAudienceOnly: Rule<'register'> = {
 };
 
 /** The range of the record itself. A step that says where its outcome is posted (R74) does not narrow the record. */
-function* audiencesOf(entry: Entry): Generator<{ at: readonly (string | number)[]; audience: string }> {
-  const value = entry.value;
-  if ('audience' in value && value.audience) yield { at: ['audience'], audience: value.audience };
-  if ('disclosure' in value && value.disclosure?.audience) yield { at: ['disclosure', 'audience'], audience: value.disclosure.audience };
+function rangesOf({ value }: Entry): { at: Path; audience: string }[] {
+  const own = 'audience' in value && value.audience ? [{ at: ['audience'], audience: value.audience }] : [];
+  return 'disclosure' in value && value.disclosure?.audience ? [...own, { at: ['disclosure', 'audience'], audience: value.disclosure.audience }] : own;
 }

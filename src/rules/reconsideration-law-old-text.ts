@@ -1,8 +1,9 @@
 import { lawTitle } from '../model/register.ts';
-import { citations, citedTitle, knownLaw } from './law-citations.ts';
+import { citationsOf, citedTitle, knownLaw } from './law-citations.ts';
 import { textsOf } from './texts-of.ts';
 import type { Rule } from './rule.ts';
 
+const LAW = '行政复议法';
 const RIGHT = 'rights: { reconsideration: { authority: 示例县人民政府, days: 60 }, litigation: { court: 示例县人民法院, months: 6 } }';
 
 export const reconsiderationLawOldText: Rule<'register'> = {
@@ -15,17 +16,21 @@ export const reconsiderationLawOldText: Rule<'register'> = {
   severity: 'warning',
   appliesTo: 'register',
   check(register, { report }) {
-    for (const entry of register.all('power')) {
-      for (const { at, text } of textsOf(entry.value.rights, ['rights'])) {
-        if (text.includes('具体行政行为')) report({ entry, at, message: '救济说明里用了旧法的说法“具体行政行为”。', help: `改成“行政行为”；期限写在字段里，例如 ${RIGHT}。` });
-        else if (/复议法[》]?第九条/.test(text)) report({ entry, at, message: '救济说明引用了旧版行政复议法第九条；现行法规定申请期限的是第二十条。', help: `改引第二十条，期限写在字段里，例如 ${RIGHT}。` });
+    const ids = register.all('law').flatMap(({ id, value }) => (lawTitle(value.title) === LAW ? [id] : []));
+    const mentions = new RegExp(['具体行政行为', '复议法', ...ids].join('|'));
+    for (const kind of ['power', 'flow', 'leader'] as const) {
+      for (const entry of register.all(kind)) {
+        if (!mentions.test(entry.source.text)) continue;
+        if ('rights' in entry.value) for (const { at, text } of textsOf(entry.value.rights, ['rights'])) {
+          if (text.includes('具体行政行为')) report({ entry, at, message: '救济说明里用了旧法的说法“具体行政行为”。', help: `改成“行政行为”；期限写在字段里，例如 ${RIGHT}。` });
+          else if (/复议法[》]?第九条/.test(text)) report({ entry, at, message: '救济说明引用了旧版行政复议法第九条；现行法规定申请期限的是第二十条。', help: `改引第二十条，期限写在字段里，例如 ${RIGHT}。` });
+        }
+        for (const { at, citation } of citationsOf(entry)) {
+          if (lawTitle(knownLaw(register, citation)?.record?.title ?? citation.title ?? '') !== LAW) continue;
+          if (citation.article === 9 && /60|六十|知道/.test(citation.text ?? '')) report({ entry, at: [...at, 'article'], message: `${citedTitle(register, citation)}第9条是 2023 年修订以前关于申请期限的条号。`, help: '现行法是第20条，写 article（条）: 20，并核对 text（条文要点）。' });
+          else if (citation.text?.includes('具体行政行为')) report({ entry, at: [...at, 'text'], message: '条文要点引用的是旧版行政复议法：现行法不再说“具体行政行为”。', help: '对照 2023 年修订的版本改写 text（条文要点），例如 text: 认为行政行为侵犯其合法权益的，可以自知道之日起六十日内申请复议。' });
+        }
       }
-    }
-    for (const { entry, at, citation } of citations(register)) {
-      const title = knownLaw(register, citation)?.record?.title ?? citation.title ?? '';
-      if (lawTitle(title) !== '行政复议法') continue;
-      if (citation.article === 9 && /60|六十|知道/.test(citation.text ?? '')) report({ entry, at: [...at, 'article'], message: `${citedTitle(register, citation)}第9条是 2023 年修订以前关于申请期限的条号。`, help: '现行法是第20条，写 article（条）: 20，并核对 text（条文要点）。' });
-      else if (citation.text?.includes('具体行政行为')) report({ entry, at: [...at, 'text'], message: '条文要点引用的是旧版行政复议法：现行法不再说“具体行政行为”。', help: '对照 2023 年修订的版本改写 text（条文要点），例如 text: 认为行政行为侵犯其合法权益的，可以自知道之日起六十日内申请复议。' });
     }
     for (const entry of register.all('institution')) {
       const body = entry.body?.text ?? '';

@@ -1,3 +1,4 @@
+import type { Power } from '../model/schema-types.ts';
 import { isEnded } from './power-status.ts';
 import { citations, citedTitle, knownLaw } from './law-citations.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +17,7 @@ export const repealedLawCited: Rule<'register'> = {
       const repealed = knownLaw(register, citation)?.record?.repealed;
       if (!repealed || repealed.date > today) continue;
       // A tombstone says what the power rested on when it still existed.
-      if (entry.kind === 'power' && isEnded(entry.value as { status: 'draft' })) continue;
+      if (entry.kind === 'power' && isEnded(entry.value as Power)) continue;
       const successor = repealed.replacedBy ? register.get('law', repealed.replacedBy)?.value.title : undefined;
       report({
         entry,

@@ -31,7 +31,7 @@ export const samePowerTwoOffices: Rule<'register'> = {
   bad: [{ says: '两个部门都报了。', given: two(), finds: [{ at: ['name'], message: '“示例许可”也在“示例县交通运输局”的清单里（example-power）。' }], mended: two(['transport']) }],
 };
 
-const bare = (name: string): string => name.normalize('NFKC').replace(/[\s“”"'、，,。.（）()]/g, '');
+const bare = (name: string): string => name.replace(/[\s“”"'、，,。.（）()]/g, '');
 
 /** Named as exercised together on either side, or by an office and its own subordinate. */
 function together(register: Register, a: Entry<'power'>['value'], b: Entry<'power'>['value']): boolean {

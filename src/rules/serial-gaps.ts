@@ -21,7 +21,7 @@ export const serialGaps: Rule<'register'> = {
       // A list that begins elsewhere or numbers its rows otherwise tells nothing about gaps.
       if (missing.length === 0 || missing.length > highest / 4) continue;
       const next = numbers.get(Math.min(...[...numbers.keys()].filter((number) => number > (missing[0] ?? 0))));
-      if (next) report({ entry: next, at: ['provenance', 'serial'], message: `${sheet}的序号缺 ${missing.slice(0, 8).join('、')}${missing.length > 8 ? ` 等 ${missing.length} 个` : ''}。`, help: '对照原表：漏导入的补上记录；原表本来就跳号的，在例外 governance/exceptions.yml 里写明理由；序号抄错的，改正 provenance.serial（序号），例如 serial: "13"。' });
+      if (next) report({ entry: next, at: ['provenance', 'serial'], message: `${sheet}的序号缺 ${missing.slice(0, 8).join('、')}${missing.length > 8 ? ` 等 ${missing.length} 个` : ''}。`, help: '对照原表：漏导入的补上记录；原表本来就跳号的，在例外 governance/exceptions.yml 里写明理由；序号没填或抄错的，改正 provenance.serial（序号），例如 serial: "13"。' });
     }
   },
   good: [
