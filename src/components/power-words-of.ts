@@ -14,10 +14,13 @@ export interface Answer {
   link?: { href: string; text: string };
 }
 
-/** The reader's five questions, answered before anything else: 能不能办、多久、多少钱、找谁、不服怎么办. */
+/** The reader's five questions, answered before anything else, where they apply: 能不能办、多久、多少钱、找谁、不服怎么办. */
 export function answers(frame: Frame, view: PowerView): Answer[] {
-  return [can(frame, view), howLong(frame, view), howMuch(frame, view), who(frame, view), disagree(frame, view)];
+  return [can(frame, view), howLong(frame, view), howMuch(frame, view), who(frame, view), disagree(frame, view)].filter((answer) => answer !== undefined);
 }
+
+/** A question without an answer stays only where the type of power must answer it: nobody asks what an inspection costs. */
+const mustSay = ({ missing }: PowerView, field: string): boolean => missing.some((path) => path === field || path.startsWith(`${field}.`));
 
 function can({ t: { power: t, frame: words }, value }: Frame, { power }: PowerView): Answer {
   const question = power.penalty ? t.canPenalty : power.conditions?.length || power.materials?.length ? t.can : t.canOffice;
@@ -28,18 +31,20 @@ function can({ t: { power: t, frame: words }, value }: Frame, { power }: PowerVi
   return power.content ? { question, answer: power.content, zh: true } : { question, answer: t.officeActs };
 }
 
-function howLong({ lang, t: { power: t, frame: words } }: Frame, { power }: PowerView): Answer {
+function howLong({ lang, t: { power: t, frame: words } }: Frame, view: PowerView): Answer | undefined {
   const question = t.howLong;
+  const { power } = view;
   const { statutory, promised } = power.limits ?? {};
-  if (promised) return { question, answer: limitWords(promised, lang), ...(statutory ? { detail: t.statutoryShort(limitShort(statutory, lang)) } : {}) };
+  if (promised) return { question, answer: limitWords(promised, lang), ...(statutory ? { detail: statutory.kind === 'days' ? t.statutoryShort(limitShort(statutory, lang)) : limitShort(statutory, lang) } : {}) };
   if (statutory) return { question, answer: limitWords(statutory, lang), detail: t.noPromise };
-  return { question, answer: words.unknown };
+  return mustSay(view, 'limits') ? { question, answer: words.unknown } : undefined;
 }
 
-function howMuch({ t: { power: t } }: Frame, { power, feeItems }: PowerView): Answer {
+function howMuch({ t: { power: t } }: Frame, view: PowerView): Answer | undefined {
+  const { power, feeItems } = view;
   if (power.penalty) return { question: t.howMuchPenalty, answer: power.penalty.kinds.join('、'), zh: true, ...(power.penalty.range ? { detail: power.penalty.range, detailZh: true } : {}) };
   const question = t.howMuch;
-  if (!power.fee) return { question, answer: t.feeUnknown };
+  if (!power.fee) return mustSay(view, 'fee') ? { question, answer: t.feeUnknown } : undefined;
   if (!power.fee.charged) return { question, answer: t.feeFree };
   const [first] = feeItems;
   return { question, answer: first ? `${first.name}：${first.standard}` : t.feeCharged, zh: Boolean(first), ...(feeItems.length > 1 ? { link: { href: '#fee', text: `${feeItems.length}` } } : {}) };
