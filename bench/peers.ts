@@ -6,7 +6,10 @@ import { dirname, join } from 'node:path';
 import { hugoTemplate, liquidTemplate, type Shell } from './bare-page.ts';
 
 export interface PeerRun {
+  /** Wall time. */
   ms: number;
+  /** Processor time of all threads. */
+  workMs: number;
   pages: number;
   bytes: number;
 }
@@ -32,16 +35,17 @@ export function availablePeers(): ('hugo' | 'eleventy')[] {
   return [...(hugo ? (['hugo'] as const) : []), ...(other ? (['eleventy'] as const) : [])];
 }
 
-/** Wall time of one build of all powers' pages, and what it wrote. Preparing the sources is not counted. Throws where the build fails. */
+/** Time of one build of all powers' pages, and what it wrote. Preparing the sources is not counted. Throws where the build fails. */
 export function runPeer(peer: 'hugo' | 'eleventy', views: string, shell: Shell): PeerRun {
   const root = mkdtempSync(join(tmpdir(), `sunlist-${peer}-`));
   try {
     const command = peer === 'hugo' ? prepareHugo(root, views, shell) : prepareEleventy(root, views, shell);
     const start = performance.now();
-    execFileSync(command[0] ?? '', command.slice(1), { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    const printed = execFileSync('bash', ['-c', `TIMEFORMAT='%U %S'; { time "$@" >/dev/null 2>&1; } 2>&1`, 'bash', ...command], { cwd: root, encoding: 'utf8' });
+    const workMs = printed.trim().split(' ').reduce((total, seconds) => total + Number(seconds) * 1000, 0);
     const ms = performance.now() - start;
     const sizes = readdirSync(join(root, 'out'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.html')).map((entry) => statSync(join(entry.parentPath, entry.name)).size);
-    return { ms, pages: sizes.length, bytes: sizes.reduce((total, size) => total + size, 0) };
+    return { ms, workMs, pages: sizes.length, bytes: sizes.reduce((total, size) => total + size, 0) };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
