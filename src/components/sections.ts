@@ -17,6 +17,7 @@ export function allSections({ t: { frame: t }, site: { counts } }: Frame): Secti
     [t.institutions, 'institutions/', counts.institutions],
     [t.leaders, 'leaders/', counts.leaders],
     [t.staff, 'staff/', counts.staff],
+    [t.supervisors, 'supervisors/', counts.supervisors],
     [t.internal, 'internal/', counts.internal],
     [t.referenced, 'referenced/', counts.referenced],
     [t.ended, 'ended/', counts.ended],

@@ -50,6 +50,11 @@ const zh = {
   staffLead: '谁在什么岗位上，负责什么，执法证号是多少。',
   staffDuties: '岗位职责',
   staffDeputy: 'B 岗',
+  supervisorsLead: '人大代表、政协委员和各界人士受聘监督各部门怎样用权。发现问题，可以向他们反映。',
+  supervisorNameless: '姓名未公开',
+  supervisorTerm: (from: string, to?: string) => (to ? `${from} 至 ${to}` : `${from} 起`),
+  supervisorEnded: '任期已满',
+  supervisorNotYet: '任期未到',
 
   topicsLead: '把办同一件事要用到的权力放在一起。',
   topicGrowth: '数量变化',
@@ -145,6 +150,11 @@ const en: typeof zh = {
   staffLead: 'Who holds which post, with which duties and which enforcement licence.',
   staffDuties: 'Duties',
   staffDeputy: 'Stand-in',
+  supervisorsLead: 'Deputies, committee members and citizens appointed to watch how offices use their powers. Anyone may turn to them.',
+  supervisorNameless: 'Name not published',
+  supervisorTerm: (from, to) => (to ? `${from} to ${to}` : `since ${from}`),
+  supervisorEnded: 'term ended',
+  supervisorNotYet: 'term not begun',
 
   topicsLead: 'Powers needed for the same errand, put together.',
   topicGrowth: 'Growth',

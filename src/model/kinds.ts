@@ -1,5 +1,5 @@
 // The kinds of record, where each lives under the content folder, and the type it has once checked.
-import type { Catalogue, Deadlines, Exceptions, Flow, Institution, Law, Leader, Office, Power, Site, Staff, Synonyms, Taxonomy, Topic } from './schema-types.ts';
+import type { Catalogue, Deadlines, Exceptions, Flow, Institution, Law, Leader, Office, Power, Site, Staff, Supervisor, Synonyms, Taxonomy, Topic } from './schema-types.ts';
 
 export interface RecordTypes {
   site: Site;
@@ -13,6 +13,7 @@ export interface RecordTypes {
   flow: Flow;
   staff: Staff;
   leader: Leader;
+  supervisor: Supervisor;
   topic: Topic;
   institution: Institution;
   catalogue: Catalogue;
@@ -40,6 +41,7 @@ export const PLACES: readonly Place[] = [
   { kind: 'flow', path: 'flows/', format: 'yaml' },
   { kind: 'staff', path: 'staff/', format: 'yaml' },
   { kind: 'leader', path: 'leaders/', format: 'yaml' },
+  { kind: 'supervisor', path: 'supervisors/', format: 'yaml' },
   { kind: 'topic', path: 'topics/', format: 'yaml' },
   { kind: 'institution', path: 'institutions/', format: 'mdx' },
   { kind: 'catalogue', path: 'catalogues/', format: 'yaml' },

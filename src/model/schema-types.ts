@@ -62,6 +62,7 @@ export interface AllRecords {
   Power?: Power;
   Site?: Site;
   Staff?: Staff;
+  Supervisor?: Supervisor;
   Synonyms?: Synonyms;
   Taxonomy?: Taxonomy;
   Topic?: Topic;
@@ -1871,6 +1872,64 @@ export interface Staff {
      */
     to?: IsoDate;
   };
+  /**
+   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   */
+  audience: string;
+}
+/**
+ * 公开监督员：一位受聘的公开监督员：身份、监督哪些部门、任期、怎样联系（R48）。
+ */
+export interface Supervisor {
+  /**
+   * 编号：监督员的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 监督员证号：监督员证上的号码。
+   */
+  number?: string;
+  /**
+   * 姓名：本人同意公开的姓名，也可以只写姓，如 张某；可以不写。
+   */
+  name?: string;
+  /**
+   * 身份：以什么身份受聘。
+   */
+  kind: 'delegate' | 'member' | 'other';
+  /**
+   * 所在单位：工作单位，或者推荐他的单位、社区。
+   */
+  organisation?: string;
+  /**
+   * 监督的部门：监督哪些部门，写部门编号，一个一行。
+   *
+   * @minItems 1
+   *
+   * Items: 部门：content/offices 中部门的编号。
+   */
+  watches: string[];
+  /**
+   * 任期：聘任的起止日期。
+   */
+  term: {
+    /**
+     * 自：从哪一天起受聘。
+     */
+    from: IsoDate;
+    /**
+     * 至：聘到哪一天为止，含当天；没有定期限的不写。
+     */
+    to?: IsoDate;
+  };
+  /**
+   * 办公电话：办公电话，不得写手机。
+   */
+  phone?: Phone;
+  /**
+   * 联系方式：没有办公电话的，写怎样找到他，如 由哪个单位转交。
+   */
+  contact?: Contact;
   /**
    * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
    */

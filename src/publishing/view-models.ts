@@ -17,6 +17,7 @@ import { powerContext, powerView } from './views/power-view.ts';
 import { ruleViews } from './views/rule-views.ts';
 import { siteView } from './views/site-view.ts';
 import { statisticsView } from './views/statistics-view.ts';
+import { supervisorRows } from './views/supervisors-view.ts';
 
 export interface ViewModel {
   /** File name below the page data, e.g. `powers/food-licence`. */
@@ -49,11 +50,11 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   for (const group of groups) for (const page of listPages(group)) yield { name: `lists/${page.kind}-${page.id}-${page.page}`, data: page };
   const context = powerContext(register, topicsOf(register));
   for (const entry of register.all('power')) if (entry.value.status !== 'draft') yield { name: `powers/${entry.id}`, data: powerView(entry, context) };
-  yield* sectionModels(register, rows, base);
+  yield* sectionModels(register, rows, base, today);
 }
 
 /** The pages about everything but powers. */
-function* sectionModels(register: Register, rows: readonly PowerRow[], base: string): Generator<ViewModel> {
+function* sectionModels(register: Register, rows: readonly PowerRow[], base: string, today: string): Generator<ViewModel> {
   yield { name: 'home', data: homeView(register, rows) };
   yield { name: 'statistics', data: statisticsView(register, rows) };
   yield { name: 'coverage', data: { offices: register.all('office').map(({ value }) => coverageOf(register, value, rows)), types: typeCoverage(register, rows) } };
@@ -68,6 +69,7 @@ function* sectionModels(register: Register, rows: readonly PowerRow[], base: str
   for (const page of flowPages(register, users)) yield { name: `flows/${page.flow.id}`, data: page };
   yield { name: 'leaders', data: leaderViews(register) };
   yield { name: 'staff', data: staffGroups(register) };
+  yield { name: 'supervisors', data: supervisorRows(register, today) };
   yield { name: 'topics', data: topicViews(register, rows) };
   yield { name: 'institutions', data: institutionRows(register) };
   for (const entry of register.all('institution')) yield { name: `institutions/${entry.id}`, data: institutionView(entry, base) };

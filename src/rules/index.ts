@@ -71,6 +71,7 @@ import { staleRecord } from './stale-record.ts';
 import { statusDatesAgree } from './status-dates-agree.ts';
 import { stepDaysWithinLimit } from './step-days-within-limit.ts';
 import { stepSaysWhoHowWhen } from './step-says-who-how-when.ts';
+import { supervisorTerm } from './supervisor-term.ts';
 import { taxonomyDeclaredTotal } from './taxonomy-declared-total.ts';
 import { tombstoneComplete } from './tombstone-complete.ts';
 import { topicGrowth } from './topic-growth.ts';
@@ -162,6 +163,7 @@ export const rules: readonly AnyRule[] = [
   licenceNumberUnique,
   licenceExpired,
   staffDeputy,
+  supervisorTerm,
   officeHasPowers,
   officeDisclosesFiveThings,
 

@@ -6,7 +6,7 @@ import type { Register } from '../model/register.ts';
 const RECORDS: Readonly<Record<string, Kind>> = { powers: 'power', offices: 'office', laws: 'law', flows: 'flow', leaders: 'leader', topics: 'topic', institutions: 'institution' };
 
 /** Pages that are not records; what lies below them is made by the program. */
-const PAGES: ReadonlySet<string> = new Set(['', 'powers', 'offices', 'laws', 'flows', 'leaders', 'staff', 'topics', 'institutions', 'browse', 'internal', 'referenced', 'rules', 'search', 'statistics', 'coverage', 'downloads', 'dictionary', 'edit', 'help', 'sitemap', 'accessibility', 'about']);
+const PAGES: ReadonlySet<string> = new Set(['', 'powers', 'offices', 'laws', 'flows', 'leaders', 'staff', 'supervisors', 'topics', 'institutions', 'browse', 'internal', 'referenced', 'rules', 'search', 'statistics', 'coverage', 'downloads', 'dictionary', 'edit', 'help', 'sitemap', 'accessibility', 'about']);
 
 export type Target = 'page' | 'outside' | { kind?: Kind; folder: string; id: string };
 

@@ -32,4 +32,4 @@ export function checked(root: string, rules: readonly AnyRule[] = []): { read: R
 /** Paths of all records that would be published. */
 export const published = ({ register }: ReadResult): string[] => KINDS.flatMap((kind) => register.all(kind).map((entry) => entry.source.path));
 
-const KINDS = ['site', 'deadlines', 'exceptions', 'synonyms', 'taxonomy', 'office', 'law', 'power', 'flow', 'staff', 'leader', 'topic', 'institution', 'catalogue'] as const;
+const KINDS = ['site', 'deadlines', 'exceptions', 'synonyms', 'taxonomy', 'office', 'law', 'power', 'flow', 'staff', 'leader', 'supervisor', 'topic', 'institution', 'catalogue'] as const;

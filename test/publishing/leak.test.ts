@@ -27,6 +27,7 @@ beforeAll(async () => {
     flow: [{ id: 'shown', name: '公开流程', level: 'category', type: 'licence', audience: 'public', steps: [{ id: 'a', name: '受理' }] }, { id: 'hidden-flow', name: '龘标记流程不得外泄', level: 'category', type: 'licence', audience: 'unit', steps: [{ id: 'a', name: '受理' }] }],
     staff: { id: 'hidden-staff', office: 'transport', post: '龘标记岗位不得外泄', duties: ['龘标记职责不得外泄'], audience: 'unit' },
     leader: { id: 'hidden-leader', office: 'transport', post: '龘标记领导不得外泄', powers: [{ id: 'a', name: '龘标记权力不得外泄' }], audience: 'leadership' },
+    supervisor: { id: 'hidden-supervisor', name: '龘标记监督员不得外泄', kind: 'other', watches: ['transport'], term: { from: '2025-01-01' }, audience: 'unit' },
     topic: [{ id: 'shown', title: '公开专题', summary: '说明', audience: 'public', powers: ['example-power', ...hidden.map(({ id }) => id)] }, { id: 'hidden-topic', title: '龘标记专题不得外泄', summary: '龘标记', audience: 'unit', powers: [] }],
     institution: { id: 'hidden-institution', title: '龘标记制度不得外泄', kind: 'institution', audience: 'party' },
     body: '龘标记正文不得外泄。',

@@ -22,7 +22,7 @@ export interface DictionaryKind {
 }
 
 /** Kinds that downloads hold, in the order of the download page. */
-const KINDS = ['power', 'office', 'law', 'flow', 'topic', 'leader', 'staff', 'taxonomy'];
+const KINDS = ['power', 'office', 'law', 'flow', 'topic', 'leader', 'staff', 'supervisor', 'taxonomy'];
 /** Shared pieces explained once, where they first stand. */
 const DEEPEST = 3;
 

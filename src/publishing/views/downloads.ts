@@ -32,7 +32,7 @@ export function* downloads(register: Register, { today, schemas }: { today: stri
     yield { path: `data/offices/${id}.csv`, text: csv(header, own.map(({ value }) => powerCells(value, names))) };
     yield { path: `data/offices/${id}.json`, text: list(own.map(({ value }) => value)) };
   }
-  for (const [name, kind] of [['offices', 'office'], ['laws', 'law'], ['flows', 'flow'], ['topics', 'topic'], ['leaders', 'leader'], ['staff', 'staff'], ['taxonomies', 'taxonomy']] as const) yield { path: `data/${name}.json`, text: list(register.all(kind).map(({ value }) => value)) };
+  for (const [name, kind] of [['offices', 'office'], ['laws', 'law'], ['flows', 'flow'], ['topics', 'topic'], ['leaders', 'leader'], ['staff', 'staff'], ['supervisors', 'supervisor'], ['taxonomies', 'taxonomy']] as const) yield { path: `data/${name}.json`, text: list(register.all(kind).map(({ value }) => value)) };
   yield* siteMap(register, page, today);
 }
 

@@ -10,7 +10,7 @@ export function* siteMap(register: Register, page: (path: string) => string, tod
   if (!site?.url) return void (yield { path: 'robots.txt', text: 'User-agent: *\nAllow: /\n' });
   const roots = site.languages.includes('en') ? ['', 'en/'] : [''];
   const paths = [
-    ...['', 'powers/', 'offices/', 'laws/', 'flows/', 'topics/', 'leaders/', 'staff/', 'institutions/', 'internal/', 'referenced/', 'ended/', 'taxonomies/', 'statistics/', 'coverage/', 'downloads/', 'dictionary/', 'rules/', 'help/', 'about/', 'accessibility/', 'sitemap/'].map((path): Dated => [path, today]),
+    ...['', 'powers/', 'offices/', 'laws/', 'flows/', 'topics/', 'leaders/', 'staff/', 'supervisors/', 'institutions/', 'internal/', 'referenced/', 'ended/', 'taxonomies/', 'statistics/', 'coverage/', 'downloads/', 'dictionary/', 'rules/', 'help/', 'about/', 'accessibility/', 'sitemap/'].map((path): Dated => [path, today]),
     ...(['power', 'office', 'law', 'flow', 'topic', 'leader', 'institution'] as const).flatMap((kind) => register.all(kind).filter(({ value }) => !('status' in value && value.status === 'draft')).map(({ id, value }): Dated => [`${FOLDER[kind]}/${id}/`, 'updated' in value ? value.updated : undefined])),
   ];
   const urls = roots.flatMap((root) => paths.map(([path, updated]) => `<url><loc>${page(root + path)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>`));

@@ -11,7 +11,7 @@ export interface SiteView extends Omit<Site, 'languages' | 'base'> {
   /** ISO date of the publication. */
   today: string;
   history: RepositoryState;
-  counts: Record<'powers' | 'internal' | 'referenced' | 'ended' | 'offices' | 'laws' | 'flows' | 'leaders' | 'staff' | 'topics' | 'institutions', number>;
+  counts: Record<'powers' | 'internal' | 'referenced' | 'ended' | 'offices' | 'laws' | 'flows' | 'leaders' | 'staff' | 'supervisors' | 'topics' | 'institutions', number>;
 }
 
 /** The site record made complete. `site` has been checked, so that base and languages have their shape. */
@@ -34,6 +34,7 @@ export function siteView(register: Register, site: Site, today: string, history:
       flows: register.all('flow').length,
       leaders: register.all('leader').length,
       staff: register.all('staff').length,
+      supervisors: register.all('supervisor').length,
       topics: register.all('topic').length,
       institutions: register.all('institution').length,
     },

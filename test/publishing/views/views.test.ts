@@ -22,6 +22,7 @@ import { listPages, powerGroups, powerRows, type PowerRow } from '../../../src/p
 import { powerContext, powerView } from '../../../src/publishing/views/power-view.ts';
 import { siteView } from '../../../src/publishing/views/site-view.ts';
 import { statisticsView } from '../../../src/publishing/views/statistics-view.ts';
+import { supervisorRows } from '../../../src/publishing/views/supervisors-view.ts';
 import { COUNTY } from '../../site/built-site.ts';
 
 let county: Register;
@@ -86,8 +87,15 @@ test('browses 250 powers in pages of at most a hundred, without internal, unlist
 
 test('counts what is on the list and what is not apart', () => {
   const site = county.single('site');
-  expect(site && siteView(county, site, '2026-11-24', { available: false, reason: '', reasonEn: '' }).counts).toEqual({ powers: 3, internal: 1, referenced: 1, ended: 1, offices: 2, laws: 2, flows: 1, leaders: 1, staff: 1, topics: 1, institutions: 1 });
+  expect(site && siteView(county, site, '2026-11-24', { available: false, reason: '', reasonEn: '' }).counts).toEqual({ powers: 3, internal: 1, referenced: 1, ended: 1, offices: 2, laws: 2, flows: 1, leaders: 1, staff: 1, supervisors: 2, topics: 1, institutions: 1 });
   expect(site && [undefined, '/', 'a/b', '/a/b/'].map((base) => siteView(county, { ...site, base }, '2026-11-24', { available: false, reason: '', reasonEn: '' }).base)).toEqual(['/', '/', '/a/b/', '/a/b/']);
+});
+
+test('lists supervisors in office before those whose term is over or yet to come; the last day belongs to the term', () => {
+  const states = (today: string) => supervisorRows(county, today).map(({ id, state }) => `${id} ${state}`);
+  expect(states('2024-12-31')).toEqual(['supervisor-2 serving', 'supervisor-1 notYet']);
+  expect(states('2025-12-31')).toEqual(['supervisor-1 serving', 'supervisor-2 serving']);
+  expect(states('2026-01-01')).toEqual(['supervisor-1 serving', 'supervisor-2 ended']);
 });
 
 test('says how complete an office is: the five disclosures and its declared totals beside the counted ones', () => {
