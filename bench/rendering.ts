@@ -78,6 +78,14 @@ for (const count of SIZES) {
 }
 const growth = Number(whole.at(-1)?.['work ms/page']) / Number(whole[0]?.['work ms/page']);
 if (growth > MOST_GROWTH) broken.push(`the time for a page grows ${growth.toFixed(2)} times from ${SIZES[0]} to ${SIZES.at(-1)} powers, at most ${MOST_GROWTH}`);
+// What starting the site builder costs (some seconds, whatever the size) is in every ratio above; the last row is without it.
+const [least, most] = [pages.find(({ name }) => name.startsWith('ours')), pages.findLast(({ name }) => name.startsWith('ours'))];
+const last = pages.findLast(({ name }) => name.startsWith('bare'));
+if (least && most && last && least !== most) {
+  const further = Number(most['pages']) - Number(least['pages']);
+  const work = Number(most['work ms']) - Number(least['work ms']);
+  pages.push({ name: 'ours, each further page', pages: further, 'work ms': work, 'work ms/page': work / further, '÷ bare': work / further / Number(last['work ms/page']) });
+}
 report('Rendering ÷ a bare template script', pages);
 report(`The whole publication (time for a page grows ${growth.toFixed(2)} times)`, whole);
 for (const words of broken) console.error(words);
