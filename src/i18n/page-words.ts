@@ -52,7 +52,8 @@ const zh = {
   staffDeputy: 'B 岗',
   supervisorsLead: '人大代表、政协委员和各界人士受聘监督各部门怎样用权。发现问题，可以向他们反映。',
   supervisorNameless: '姓名未公开',
-  supervisorTerm: (from: string, to?: string) => (to ? `${from} 至 ${to}` : `${from} 起`),
+  supervisorUntil: '至',
+  supervisorSince: (from: string) => `${from} 起`,
   supervisorEnded: '任期已满',
   supervisorNotYet: '任期未到',
 
@@ -152,7 +153,8 @@ const en: typeof zh = {
   staffDeputy: 'Stand-in',
   supervisorsLead: 'Deputies, committee members and citizens appointed to watch how offices use their powers. Anyone may turn to them.',
   supervisorNameless: 'Name not published',
-  supervisorTerm: (from, to) => (to ? `${from} to ${to}` : `since ${from}`),
+  supervisorUntil: 'to',
+  supervisorSince: (from) => `since ${from}`,
   supervisorEnded: 'term ended',
   supervisorNotYet: 'term not begun',
 

@@ -48,6 +48,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   leaders: 'leaders/',
   leader: 'leaders/county-head/',
   staff: 'staff/',
+  supervisors: 'supervisors/',
   institutions: 'institutions/',
   institution: 'institutions/one-time-notice/',
   internal: 'internal/',
