@@ -1,9 +1,9 @@
 // Register → findings, placed and sorted. A rule that crashes becomes a finding instead of ending the run.
-import type { Kind } from '../model/kinds.ts';
+import { PLACES } from '../model/kinds.ts';
 import type { Entry, Register, SourceFile } from '../model/register.ts';
 import { locator, placeOfOffset, type Place } from '../reading/locate.ts';
 import type { ReadResult } from '../reading/read-register.ts';
-import type { AnyRule, Finding, Path, Report, Rule, RuleContext } from './rule.ts';
+import type { AnyRule, Finding, Path, Report, RuleContext } from './rule.ts';
 import { applyExceptions } from './exceptions.ts';
 
 export interface RunOptions {
@@ -18,36 +18,51 @@ export interface RunOptions {
 export function runRules({ register, files, problems }: ReadResult, { rules, today, prefix = '' }: RunOptions): Finding[] {
   const place = placer();
   const findings: Finding[] = problems.map(({ rule, source, at, offset, message, help }) => ({ rule: rule.id, severity: rule.severity, file: source.path, ...place(source, at, offset), message, help }));
-  for (const rule of rules) {
-    if (rule.local && !setting(register, rule.id)?.adopted) continue;
-    runOne(rule, register, files, today, (report, subject) => {
+  const runs = rules.flatMap((rule): Run[] => {
+    const local = setting(register, rule.id);
+    return rule.local && !local?.adopted ? [] : [prepare(rule, register, today, local?.value, (report, subject) => {
       const source = report.file ?? report.entry?.source ?? subject;
-      const where = source ? { file: source.path, ...place(source, report.at, report.offset) } : { file: 'site.yml', line: 1, column: 1 };
-      findings.push({ rule: rule.id, severity: report.severity ?? setting(register, rule.id)?.severity ?? rule.severity, ...where, message: report.message, help: report.help });
-    });
+      const { line, column } = source ? place(source, report.at, report.offset) : { line: 1, column: 1 };
+      findings.push({ rule: rule.id, severity: report.severity ?? local?.severity ?? rule.severity, file: source?.path ?? 'site.yml', line, column, message: report.message, help: report.help });
+    })];
+  });
+  // All rules over one text or record before the next: what was just looked at is still at hand.
+  const about = (scope: AnyRule['appliesTo']) => runs.filter((run) => run.scope === scope);
+  const textual = about('file');
+  for (const file of files) for (const run of textual) run.on(file, file);
+  for (const kind of new Set(PLACES.map((known) => known.kind))) {
+    const own = about(kind);
+    for (const entry of own.length ? register.all(kind) : []) for (const run of own) run.on(entry, entry.source);
   }
+  for (const run of about('register')) run.on(register, undefined);
   return applyExceptions(findings, register, today, place).map((finding) => ({ ...finding, file: prefix + finding.file })).sort(byPlace);
 }
 
 type Say = (report: Report, subject: SourceFile | undefined) => void;
 
-function runOne(rule: AnyRule, register: Register, files: readonly SourceFile[], today: string, say: Say): void {
-  const value = (fallback: number) => setting(register, rule.id)?.value ?? fallback;
-  const each = (check: (context: RuleContext) => void, subject: SourceFile | undefined): void => {
-    try {
-      check({ register, today, value, report: (report) => say(report, subject) });
-    } catch (error) {
-      say({ message: `规则“${rule.title}”检查这里时出错：${error instanceof Error ? error.message : String(error)}。`, help: '这是程序的错误，不是内容的错误；请把这个文件和这句话报告给维护者。', severity: 'error' }, subject);
-    }
-  };
-  if (rule.appliesTo === 'register') each((context) => rule.check(register, context), undefined);
-  else if (rule.appliesTo === 'file') for (const file of files) each((context) => rule.check(file, context), file);
-  else checkRecords(rule, register, each);
+interface Run {
+  scope: AnyRule['appliesTo'];
+  /** Checks one subject of the rule's scope; a crash becomes a finding. */
+  on(subject: SourceFile | Entry | Register, source: SourceFile | undefined): void;
 }
 
-/** `rule` and the records of its kind belong together; the type system only knows it when the kind is a parameter. */
-function checkRecords<K extends Kind>(rule: Rule<K>, register: Register, each: (check: (context: RuleContext) => void, subject: SourceFile) => void): void {
-  for (const entry of register.all(rule.appliesTo as K)) each((context) => (rule.check as (subject: Entry<K>, context: RuleContext) => void)(entry, context), entry.source);
+/** One context for all subjects of a rule: ten thousand records times eighty rules would make a million of them. */
+function prepare(rule: AnyRule, register: Register, today: string, number: number | 'unknown' | undefined, say: Say): Run {
+  let current: SourceFile | undefined;
+  const context: RuleContext = { register, today, value: (fallback) => number ?? fallback, report: (report) => say(report, current) };
+  // The rule and the subjects of its scope belong together; only the caller knows it.
+  const check = rule.check as (subject: SourceFile | Entry | Register, context: RuleContext) => void;
+  return {
+    scope: rule.appliesTo,
+    on(subject, source) {
+      current = source;
+      try {
+        check(subject, context);
+      } catch (error) {
+        say({ message: `规则“${rule.title}”检查这里时出错：${error instanceof Error ? error.message : String(error)}。`, help: '这是程序的错误，不是内容的错误；请把这个文件和这句话报告给维护者。', severity: 'error' }, source);
+      }
+    },
+  };
 }
 
 export function setting(register: Register, rule: string) {
