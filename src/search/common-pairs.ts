@@ -12,5 +12,14 @@ export function commonPairs(records: readonly (readonly string[])[]): string {
   return [...counts].filter(([, count]) => count > limit).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST).map(([pair]) => pair).join('');
 }
 
-/** The same as a set. */
-export const pairSet = (pairs: string): ReadonlySet<string> => new Set(Array.from({ length: pairs.length / 2 }, (_, index) => pairs.slice(index * 2, index * 2 + 2)));
+/** How common a pair is: 0 for one that is not in the list. */
+export type Commonness = (pair: string) => number;
+
+/** The list as a look-up. */
+export function commonness(pairs: string): Commonness {
+  const ranks = new Map(Array.from({ length: pairs.length / 2 }, (_, index) => [pairs.slice(index * 2, index * 2 + 2), pairs.length / 2 - index] as const));
+  return (pair) => ranks.get(pair) ?? 0;
+}
+
+/** How common a piece of text is: by its least common pair; a single character stands everywhere. */
+export const commonnessOf = (piece: string, common: Commonness): number => (piece.length < 2 ? Infinity : Math.min(...pairsOf(piece).map(common)));

@@ -1,28 +1,41 @@
 // Which part of a long phrase the full text is asked for. Every pair of characters costs a piece of the index to load,
 // so a long phrase is looked up by its least common stretches, and the hits are then checked against their text.
+import { commonnessOf, type Commonness } from './common-pairs.ts';
+import { pairsOf } from './tokens.ts';
 
-const WHOLE = 7;
-const WINDOW = 4;
+const WHOLE = 5;
+const WINDOW = 3;
 
 export interface PhrasePlan {
-  /** Folded pieces that must all be found. */
+  /** Folded pieces to look up first; a record with the phrase has them all. */
   pieces: string[];
-  /** True where finding the pieces is finding the phrase. */
+  /** True where having the pieces is having the phrase. */
   certain: boolean;
+  /** Further pieces, that narrow down what the first leave. */
+  further: string[];
 }
 
-/** In: a folded phrase and the pairs that stand in many records. Up to seven characters are looked up as they are. */
-export function planPhrase(folded: string, common: ReadonlySet<string>): PhrasePlan {
-  if (folded.length <= WHOLE) return { pieces: [folded], certain: true };
-  const windows = Array.from({ length: folded.length - WINDOW + 1 }, (_, from) => ({ from, text: folded.slice(from, from + WINDOW), cost: commonPairs(folded.slice(from, from + WINDOW), common) }));
-  const best = windows.reduce((least, window) => (window.cost < least.cost ? window : least));
-  const apart = windows.filter((window) => Math.abs(window.from - best.from) >= WINDOW);
-  const second = apart.length ? apart.reduce((least, window) => (window.cost < least.cost ? window : least)) : undefined;
-  return { pieces: [best.text, ...(second && best.cost > 0 ? [second.text] : [])], certain: false };
+/** In: a folded phrase and the pairs that stand in many records. Up to five characters are looked up as they are. */
+export function planPhrase(folded: string, common: Commonness): PhrasePlan {
+  if (folded.length <= WHOLE) return { pieces: [folded], certain: true, further: [] };
+  // Many laws have an article 12: the end of the title and the number must stand together.
+  const article = citedArticle(folded);
+  const windows = leastCommonFirst(article?.law ?? folded, common);
+  const rare = windows.filter((window) => commonnessOf(window, common) === 0);
+  const chosen = rare.length ? rare : windows;
+  return article ? { pieces: [article.joint, ...chosen.slice(0, 1)], certain: false, further: chosen.slice(1, 2) } : { pieces: chosen.slice(0, 2), certain: false, further: rare.slice(2, 4) };
 }
 
-function commonPairs(text: string, common: ReadonlySet<string>): number {
-  let count = 0;
-  for (let index = 0; index + 1 < text.length; index += 1) if (common.has(text.slice(index, index + 2))) count += 1;
-  return count;
+function citedArticle(folded: string): { law: string; joint: string } | undefined {
+  const found = /^(.{2,})(第[零一二三四五六七八九十百千]+条)/.exec(folded);
+  return found?.[1] && found[2] ? { law: found[1], joint: found[1].slice(-2) + found[2] } : undefined;
+}
+
+/** Stretches of the phrase that do not overlap, those with the fewest common pairs first. */
+function leastCommonFirst(folded: string, common: Commonness): string[] {
+  const cost = (text: string): number => pairsOf(text).reduce((sum, pair) => sum + common(pair), 0);
+  const ranked = Array.from({ length: Math.max(0, folded.length - WINDOW + 1) }, (_, start) => ({ start, text: folded.slice(start, start + WINDOW) })).sort((a, b) => cost(a.text) - cost(b.text) || a.start - b.start);
+  const taken: { start: number; text: string }[] = [];
+  for (const window of ranked) if (taken.every((other) => Math.abs(window.start - other.start) >= WINDOW)) taken.push(window);
+  return taken.map(({ text }) => text);
 }

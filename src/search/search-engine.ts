@@ -1,7 +1,8 @@
 // Query → hits: names first, then the full text, then what is only near. Where the files come from is the caller's.
-import { pairSet } from './common-pairs.ts';
+import { commonness } from './common-pairs.ts';
 import { folding } from './normalize.ts';
-import { parseQuery, type ParsedQuery } from './parse-query.ts';
+import { LANGUAGE, pageIds } from './page-list.ts';
+import { articlesInWords, parseQuery, type ParsedQuery } from './parse-query.ts';
 import { looseTextSearch, textSearch, type Pagefind, type TextFinds, type TextSource } from './text-search.ts';
 import type { TitleIndex } from './title-index.ts';
 import { titleSearch } from './title-search.ts';
@@ -9,6 +10,8 @@ import { titleSearch } from './title-search.ts';
 /** Where the parts of the index come from; each is asked for only when a query needs it. */
 export interface SearchFiles {
   pagefind(): Promise<Pagefind>;
+  /** Unpacked bytes of a file that Pagefind wrote. */
+  bytes(name: string): Promise<Uint8Array>;
   /** Codes of each record, separated by spaces, one line a record. */
   codes(): Promise<string>;
   /** Readable texts of a page. */
@@ -58,13 +61,14 @@ export function searchEngine(index: TitleIndex, files: SearchFiles): SearchEngin
   const fold = folding(index.traditional);
   const names = titleSearch(index);
   const pages = pagesOf(index, files);
-  const rowOf = new Map(names.names.map((_, row) => [index.ids.slice(row * index.idLength, (row + 1) * index.idLength), row]));
-  const source = async (): Promise<TextSource> => ({
-    pagefind: await files.pagefind(), parts: index.parts, common,
-    rowOf: (id) => rowOf.get(id.slice(id.indexOf('_') + 1).slice(0, index.idLength)),
-    texts: async (row) => [names.names[row] ?? '', ...(await files.texts(pages.url(row))).map(fold)],
-  });
-  const common = pairSet(index.common);
+  const common = commonness(index.common);
+  let loaded: Promise<TextSource> | undefined;
+  const source = (): Promise<TextSource> => (loaded ??= load().catch((error: unknown) => { loaded = undefined; throw error; }));
+  const load = async (): Promise<TextSource> => {
+    const [pagefind, metadata] = await Promise.all([files.pagefind(), files.bytes(index.pages)]);
+    const rowOf = new Map(pageIds(metadata, LANGUAGE, names.names.length).map((id, row) => [id, row]));
+    return { pagefind, sampled: index.sampled, common, rowOf: (id) => rowOf.get(id), name: (row) => names.names[row] ?? '', texts: async (row) => (await files.texts(pages.url(row))).map(articlesInWords).map(fold) };
+  };
 
   const codeHits = async (query: ParsedQuery): Promise<number[]> => {
     if (!query.code) return [];
@@ -79,16 +83,19 @@ export function searchEngine(index: TitleIndex, files: SearchFiles): SearchEngin
       const meanings = names.meanings(query);
       const queries = [query, ...meanings.map((meaning) => parseQuery(meaning, fold))];
       const accepts = (row: number): boolean => pages.passes(row, filters);
-      const named = [...new Set([...(await codeHits(query)), ...queries.flatMap((each) => names.exact(each))])].filter(accepts);
+      const coded = await codeHits(query);
+      const named = [...new Set([...coded, ...queries.flatMap((each) => names.exact(each))])].filter(accepts);
+      // A code or pinyin that is found is not looked up as text as well.
+      const settled = coded.length > 0 || (query.letters !== '' && named.length > 0);
       const texts: TextFinds[] = [];
-      if (named.length < wanted && query.whole) for (const each of queries) texts.push(await textSearch(await source(), { words: each.words, accepts, wanted: wanted + named.length }));
+      if (named.length < wanted && query.whole && !settled) for (const each of queries) texts.push(await textSearch(await source(), { words: each.words, accepts, wanted: wanted + named.length }));
       const inText = [...new Set(texts.flatMap((text) => text.rows))].filter((row) => !named.includes(row));
       const rows = [...named, ...inText];
       const short = rows.length < Math.min(wanted, MOST_NEAR);
       const near = short ? names.near(query).filter((row) => accepts(row) && !rows.includes(row)) : [];
       if (rows.length + near.length === 0 && query.whole.length >= 4 && !query.letters && !query.code) near.push(...await looseTextSearch(await source(), query.whole, accepts));
       return {
-        hits: rows.slice(0, wanted).map(pages.hit), total: rows.length > wanted ? rows.length : Math.max(rows.length, ...texts.map((text) => text.total)), counted: named.length < wanted && texts.every((text) => text.counted),
+        hits: rows.slice(0, wanted).map(pages.hit), total: rows.length > wanted ? rows.length : Math.max(rows.length, ...texts.map((text) => text.total)), counted: (named.length < wanted || settled) && texts.every((text) => text.counted),
         near: near.slice(0, MOST_NEAR).map(pages.hit), meanings, marks: queries.flatMap((each) => each.words), fold,
       };
     },

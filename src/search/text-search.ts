@@ -1,10 +1,11 @@
-// Search in the full text through Pagefind: phrases by their pairs of characters, words joined by AND, common phrases part by part.
+// Search in the full text through Pagefind: phrases by their pairs of characters, words joined by AND, common phrases in a sample first.
+import { commonnessOf, type Commonness } from './common-pairs.ts';
 import { planPhrase } from './phrase-windows.ts';
 import { looseQuery, phraseQuery } from './tokens.ts';
 
 /** What is used of Pagefind's browser module. */
 export interface Pagefind {
-  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: readonly { id: string }[]; unfilteredResultCount: number }>;
+  search(query: string, options: { filters?: Record<string, string> }): Promise<{ results: readonly { id: string }[] }>;
 }
 
 export interface TextRequest {
@@ -25,84 +26,86 @@ export interface TextFinds {
 
 export interface TextSource {
   pagefind: Pagefind;
-  parts: number;
-  common: ReadonlySet<string>;
+  /** Whether the filter `sample` picks some of the records. */
+  sampled: boolean;
+  common: Commonness;
   /** The record of a page's id in Pagefind's answers. */
   rowOf(id: string): number | undefined;
+  /** The folded name of a record, known without asking. */
+  name(row: number): string;
   /** All text of a record, folded piece by piece. Rejects where it cannot be had. */
   texts(row: number): Promise<readonly string[]>;
 }
 
-/** Up to so many candidates a phrase is evaluated in one go: Pagefind's work grows with their square. */
-const SMALL = 400;
-/** Up to so many records, reading their texts is cheaper than asking the index for another common phrase. */
-const READABLE = 40;
+/** So many candidates are read, if need be: cheaper than asking the index for another phrase. */
+const READABLE = 20;
 
 /** Records that have all words, in no particular order of merit. Rejects where the index or a text cannot be loaded. */
 export async function textSearch(source: TextSource, { words, accepts, wanted }: TextRequest): Promise<TextFinds> {
   if (words.length === 0) return { rows: [], total: 0, counted: true };
   const plans = words.map((word) => ({ word, ...planPhrase(word, source.common) }));
-  const pieces = [...new Set(plans.flatMap((plan) => plan.pieces))];
-  const uncertain = new Set(plans.filter((plan) => !plan.certain).map((plan) => plan.word));
-  const first = await Promise.all(pieces.map((piece) => ask(source, piece, 0)));
-  const small = pieces.filter((_, index) => source.parts === 1 || (first[index]?.count ?? 0) <= SMALL);
-  const large = pieces.filter((piece) => !small.includes(piece));
-  const found = new Map(await Promise.all(small.map(async (piece) => [piece, source.parts === 1 ? (first[pieces.indexOf(piece)]?.rows ?? []) : (await ask(source, piece)).rows] as const)));
-  if (small.length > 0) {
-    const together = [...found.values()].reduce((all, rows) => intersect(all, rows)).filter(accepts);
-    if (large.length === 0 || together.length <= READABLE) return check(source, together, [...uncertain, ...large], wanted);
-    return byParts(source, { pieces: large, within: together, uncertain: [...uncertain], accepts, wanted });
-  }
-  return byParts(source, { pieces: large, uncertain: [...uncertain], accepts, wanted });
+  const isCommon = (piece: string): boolean => source.sampled && commonnessOf(piece, source.common) > 0;
+  const pieces = distinct(plans.flatMap((plan) => plan.pieces));
+  const rare = pieces.filter((piece) => !isCommon(piece));
+  if (rare.length === 0) return inSampleFirst(source, { words, accepts, wanted }, pieces);
+  // What the pieces do not settle: phrases of which only parts were asked for, and words too common to ask for.
+  const open = plans.filter((plan) => !plan.certain || plan.pieces.some(isCommon)).map((plan) => plan.word);
+  let candidates = (await askAll(source, rare)).filter(accepts);
+  const further = distinct(plans.flatMap((plan) => plan.further)).filter((piece) => !rare.includes(piece));
+  if (open.length > 0 && candidates.length > READABLE && further.length > 0) candidates = intersect(candidates, await askAll(source, further));
+  const read = await check(source, candidates, open, wanted);
+  if (read.counted || read.rows.length >= wanted) return read;
+  const rows = intersect(candidates, await askAll(source, open));
+  return { rows: rows.slice(0, wanted), total: rows.length, counted: true };
+}
+
+/** Words that stand in many records: the sample mostly has enough that have two of the pieces, and the rest is read. */
+async function inSampleFirst(source: TextSource, { words, accepts, wanted }: TextRequest, pieces: readonly string[]): Promise<TextFinds> {
+  const asked = [...pieces].sort((a, b) => commonnessOf(a, source.common) - commonnessOf(b, source.common)).slice(0, 2);
+  const sample = (await askAll(source, asked, true)).filter(accepts);
+  const read = await check(source, sample, words.filter((word) => !asked.includes(word)), wanted);
+  if (read.rows.length >= wanted) return { ...read, counted: false };
+  const all = (await askAll(source, words)).filter(accepts);
+  return { rows: all.slice(0, wanted), total: all.length, counted: true };
 }
 
 /** Records that have most of a phrase somewhere, though not side by side. */
 export async function looseTextSearch(source: TextSource, phrase: string, accepts: (row: number) => boolean): Promise<number[]> {
-  const { results } = await source.pagefind.search(looseQuery(phrase), source.parts > 1 ? { filters: { part: '0' } } : {});
+  const { results } = await source.pagefind.search(looseQuery(phrase), {});
   return results.flatMap(({ id }) => source.rowOf(id) ?? []).filter(accepts);
 }
 
-async function ask({ pagefind, parts, rowOf }: TextSource, piece: string, part?: number): Promise<{ rows: number[]; count: number }> {
-  const { results, unfilteredResultCount } = await pagefind.search(phraseQuery(piece), part === undefined || parts === 1 ? {} : { filters: { part: String(part) } });
-  return { rows: results.flatMap(({ id }) => rowOf(id) ?? []), count: unfilteredResultCount };
+/** Records that have all pieces, in the sample or among all. */
+async function askAll({ pagefind, rowOf }: TextSource, pieces: readonly string[], sample = false): Promise<number[]> {
+  const answers = await Promise.all(pieces.map((piece) => pagefind.search(phraseQuery(piece), sample ? { filters: { sample: '1' } } : {})));
+  return answers.map(({ results }) => results.flatMap(({ id }) => rowOf(id) ?? [])).reduce(intersect);
 }
 
-/** Reads as many candidates as are needed to be sure of `wanted` records. */
+/** Reads candidates until `wanted` records are certain, or reading on would take too long. */
 async function check(source: TextSource, candidates: readonly number[], words: readonly string[], wanted: number): Promise<TextFinds> {
   if (words.length === 0) return { rows: candidates.slice(0, wanted), total: candidates.length, counted: true };
   const rows: number[] = [];
-  let read = 0;
-  while (rows.length < wanted && read < candidates.length) {
-    const batch = candidates.slice(read, read + wanted);
-    const texts = await Promise.all(batch.map((row) => source.texts(row)));
-    rows.push(...batch.filter((_, index) => words.every((word) => texts[index]?.some((text) => text.includes(word)))));
-    read += batch.length;
+  let seen = 0;
+  while (rows.length < wanted && seen < Math.min(candidates.length, Math.max(READABLE, wanted * 2))) {
+    const batch = candidates.slice(seen, seen + wanted);
+    const kept = await Promise.all(batch.map((row) => holds(source, row, words)));
+    rows.push(...batch.filter((_, index) => kept[index]));
+    seen += batch.length;
   }
-  return { rows: rows.slice(0, wanted), total: rows.length, counted: read >= candidates.length };
+  return { rows, total: rows.length, counted: seen >= candidates.length };
 }
 
-interface Parted {
-  pieces: readonly string[];
-  within?: readonly number[];
-  uncertain: readonly string[];
-  accepts(row: number): boolean;
-  wanted: number;
-}
-
-/** One part of the records after the other, until there are enough. */
-async function byParts(source: TextSource, { pieces, within, uncertain, accepts, wanted }: Parted): Promise<TextFinds> {
-  const rows: number[] = [];
-  for (let part = 0; part < source.parts; part += 1) {
-    const answers = await Promise.all(pieces.map((piece) => ask(source, piece, part)));
-    const together = answers.map((answer) => answer.rows).reduce((all, found) => intersect(all, found));
-    const kept = (within ? intersect(together, within) : together).filter(accepts);
-    rows.push(...(await check(source, kept, uncertain, wanted)).rows);
-    if (rows.length >= wanted && part + 1 < source.parts) return { rows: rows.slice(0, wanted), total: rows.length, counted: false };
-  }
-  return { rows: rows.slice(0, wanted), total: rows.length, counted: true };
+/** Whether a record has all words; its text is fetched only where its name does not say so. */
+async function holds(source: TextSource, row: number, words: readonly string[]): Promise<boolean> {
+  const open = words.filter((word) => !source.name(row).includes(word));
+  if (open.length === 0) return true;
+  const texts = await source.texts(row);
+  return open.every((word) => texts.some((text) => text.includes(word)));
 }
 
 function intersect(some: readonly number[], others: readonly number[]): number[] {
   const set = new Set(others);
   return some.filter((row) => set.has(row));
 }
+
+const distinct = (words: readonly string[]): string[] => [...new Set(words)];

@@ -21,11 +21,10 @@ export interface TitleIndex {
   status: number[];
   /** Everyday names by record. */
   aliases: Record<number, string[]>;
-  /** What Pagefind calls each record: the beginning of its id, `idLength` characters each, in the order of the records. */
-  ids: string;
-  idLength: number;
-  /** Into how many parts the full text is divided by Pagefind's filter `part`; a record's part is its position modulo this. */
-  parts: number;
+  /** File of Pagefind's list of pages, which are the records in this order. */
+  pages: string;
+  /** Whether Pagefind's filter `sample` picks some of the records from among them all. */
+  sampled: boolean;
   /** Pairs of characters that stand in many records. */
   common: string;
   /** Han character → its readings without tones, separated by spaces; only characters that stand in names. */

@@ -2,7 +2,7 @@
 import { folding } from './normalize.ts';
 import { nearness } from './near-names.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { pinyinMatch } from './pinyin-match.ts';
+import { pinyinMatch, spellingOf, type Spelling } from './pinyin-match.ts';
 import type { TitleIndex } from './title-index.ts';
 
 export interface TitleSearch {
@@ -24,7 +24,12 @@ export function titleSearch(index: TitleIndex): TitleSearch {
   const names = index.titles.split('\n').map(fold);
   const aliases = new Map(Object.entries(index.aliases).map(([row, list]) => [Number(row), list.map(fold)]));
   const said = index.synonyms.map(({ say, means }) => ({ say: say.map(fold), means }));
+  const offices = index.offices.map(fold);
+  const types = index.types.map(fold);
   const readings = readingsLookUp(index.readings);
+  // Spelt when the first pinyin is typed, then kept.
+  const spelt: Spelling[] = [];
+  const spelling = (row: number): Spelling => (spelt[row] ??= spellingOf(names[row] ?? '', readings));
 
   const best = (score: (name: string, row: number) => number): number[] =>
     names.map((name, row) => ({ row, score: score(name, row), length: name.length })).filter((hit) => hit.score > 0).sort((a, b) => b.score - a.score || a.length - b.length || a.row - b.row).map((hit) => hit.row);
@@ -35,9 +40,12 @@ export function titleSearch(index: TitleIndex): TitleSearch {
     if (known?.includes(query.whole)) return 95;
     if (query.words.every((word) => name.includes(word))) return (name.startsWith(query.words[0] ?? '') ? 60 : 50) + (10 * query.whole.length) / name.length;
     if (known?.some((alias) => query.words.every((word) => alias.includes(word)))) return 45;
+    // The office and the type stand on the page, too, and their names are known here.
+    const [office, type] = [offices[index.office[row] ?? -1] ?? '', types[index.type[row] ?? -1] ?? ''];
+    if (query.words.every((word) => name.includes(word) || (word.length > 1 && (office.includes(word) || type.includes(word))))) return 30;
     if (query.letters.length < 2) return 0;
-    const spelt = pinyinMatch(name, query.letters, readings);
-    return spelt ? 20 + spelt * 5 + query.letters.length / (name.length + 1) : 0;
+    const match = pinyinMatch(spelling(row), query.letters);
+    return match ? 10 + match * 5 + query.letters.length / (name.length + 1) : 0;
   };
 
   return {

@@ -24,16 +24,19 @@ export async function loadEngine(base: string): Promise<SearchEngine> {
   };
   // A kept copy of the names would not fit a newer full text: the server is asked whether it is the newest.
   const index = await fetchPacked<TitleIndex>(`${base}${TITLES_PATH}`, 'no-cache');
-  return searchEngine(index, { pagefind: once(() => loadPagefind(base)), codes: once(() => fetchPacked<string>(`${base}${CODES_PATH}`, 'no-cache')), texts });
+  // Pagefind fetches its list of pages itself, too; the browser has it then.
+  const bytes = async (name: string) => new Uint8Array(await (await fetchUnpacked(`${base}pagefind/${name}`, 'default')).arrayBuffer());
+  return searchEngine(index, { bytes, pagefind: once(() => loadPagefind(base)), codes: once(() => fetchPacked<string>(`${base}${CODES_PATH}`, 'no-cache')), texts });
 }
 
 /** JSON out of a file that is compressed on the server. */
-async function fetchPacked<Value>(address: string, cache: RequestCache = 'default'): Promise<Value> {
+const fetchPacked = async <Value>(address: string, cache: RequestCache = 'default'): Promise<Value> => (await (await fetchUnpacked(address, cache)).json()) as Value;
+
+async function fetchUnpacked(address: string, cache: RequestCache): Promise<Response> {
   const answer = await fetch(address, { cache });
   if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
   // A server that marks the file as gzip has had it unpacked by the browser already.
-  const plain = answer.headers.get('content-encoding')?.includes('gzip') ? answer : new Response(answer.body.pipeThrough(new DecompressionStream('gzip')));
-  return (await plain.json()) as Value;
+  return answer.headers.get('content-encoding')?.includes('gzip') ? answer : new Response(answer.body.pipeThrough(new DecompressionStream('gzip')));
 }
 
 async function loadPagefind(base: string): Promise<Pagefind> {
