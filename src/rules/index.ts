@@ -1,9 +1,13 @@
 // The rules, in the order a lawyer would check them: file → record → whole register. This list is the table of contents.
 import type { AnyRule } from './rule.ts';
+import { adoptedRuleKnown } from './adopted-rule-known.ts';
 import { audienceHasChannel } from './audience-has-channel.ts';
+import { basisNamesArticle } from './basis-names-article.ts';
 import { catalogueDrift } from './catalogue-drift.ts';
+import { citationAgreesWithLaw } from './citation-agrees-with-law.ts';
 import { citedArticleAmendedSinceReview } from './cited-article-amended-since-review.ts';
 import { citedArticleExists } from './cited-article-exists.ts';
+import { citedLawInForce } from './cited-law-in-force.ts';
 import { citedLawKnown } from './cited-law-known.ts';
 import { classifiedMarks } from './classified-marks.ts';
 import { codePlaceholder } from './code-placeholder.ts';
@@ -13,6 +17,7 @@ import { commitmentsPresent } from './commitments-present.ts';
 import { complaintChannelPresent } from './complaint-channel-present.ts';
 import { controlCharacters } from './control-characters.ts';
 import { creditCodeCheckDigit } from './credit-code-check-digit.ts';
+import { datesNotInFuture } from './dates-not-in-future.ts';
 import { declaredTotals } from './declared-totals.ts';
 import { discretionComplete } from './discretion-complete.ts';
 import { divisionCode } from './division-code.ts';
@@ -32,6 +37,7 @@ import { internalThreshold } from './internal-threshold.ts';
 import { itemInheritsFlowOfItsType } from './item-inherits-flow-of-its-type.ts';
 import { keyNetworkHasLead } from './key-network-has-lead.ts';
 import { lawTitleBrackets } from './law-title-brackets.ts';
+import { lawVersionsInOrder } from './law-versions-in-order.ts';
 import { leaderDeclaredTotal } from './leader-declared-total.ts';
 import { legalBasisPresent } from './legal-basis-present.ts';
 import { licenceExpired } from './licence-expired.ts';
@@ -44,10 +50,12 @@ import { materialsSpecific } from './materials-specific.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { mermaidHasList } from './mermaid-has-list.ts';
 import { mermaidSafe } from './mermaid-safe.ts';
+import { noCircularParents } from './no-circular-parents.ts';
 import { notForType } from './not-for-type.ts';
 import { officeDisclosesFiveThings } from './office-discloses-five-things.ts';
 import { officeHasPowers } from './office-has-powers.ts';
 import { officePhoneOnly } from './office-phone-only.ts';
+import { officialMarks } from './official-marks.ts';
 import { orgCodeCheckDigit } from './org-code-check-digit.ts';
 import { penaltyFlowInforms } from './penalty-flow-informs.ts';
 import { penaltySaysWhat } from './penalty-says-what.ts';
@@ -64,6 +72,7 @@ import { repealedLawCited } from './repealed-law-cited.ts';
 import { requiredByType } from './required-by-type.ts';
 import { responsiblePost } from './responsible-post.ts';
 import { rightsPeriods } from './rights-periods.ts';
+import { samePowerTwice } from './same-power-twice.ts';
 import { samePowerTwoOffices } from './same-power-two-offices.ts';
 import { serialGaps } from './serial-gaps.ts';
 import { staffDeputy } from './staff-deputy.ts';
@@ -73,6 +82,7 @@ import { stepDaysWithinLimit } from './step-days-within-limit.ts';
 import { stepSaysWhoHowWhen } from './step-says-who-how-when.ts';
 import { supervisorTerm } from './supervisor-term.ts';
 import { taxonomyDeclaredTotal } from './taxonomy-declared-total.ts';
+import { taxonomyTermsUnique } from './taxonomy-terms-unique.ts';
 import { tombstoneComplete } from './tombstone-complete.ts';
 import { topicGrowth } from './topic-growth.ts';
 import { typeOfFamily } from './type-of-family.ts';
@@ -97,6 +107,7 @@ export const rules: readonly AnyRule[] = [
   publicationTerm,
 
   // Identity and codes.
+  noCircularParents,
   typeOfFamily,
   codeScheme,
   codePlaceholder,
@@ -107,16 +118,21 @@ export const rules: readonly AnyRule[] = [
 
   // Status and dates.
   statusDatesAgree,
+  datesNotInFuture,
   tombstoneComplete,
   referencedNotCounted,
   staleRecord,
 
   // Legal basis.
   legalBasisPresent,
+  basisNamesArticle,
   citedLawKnown,
+  citationAgreesWithLaw,
   citedArticleExists,
+  citedLawInForce,
   repealedLawCited,
   citedArticleAmendedSinceReview,
+  lawVersionsInOrder,
   reconsiderationLawOldText,
   catalogueDrift,
 
@@ -168,13 +184,19 @@ export const rules: readonly AnyRule[] = [
   officeDisclosesFiveThings,
 
   // The register as a whole: totals, duplicates, special lists.
+  samePowerTwice,
   samePowerTwoOffices,
   serialGaps,
   declaredTotals,
   leaderDeclaredTotal,
+  taxonomyTermsUnique,
   taxonomyDeclaredTotal,
   topicGrowth,
   keyNetworkHasLead,
   eightInstitutions,
   commitmentsPresent,
+  officialMarks,
+
+  // What the jurisdiction adopts: needs this very list.
+  adoptedRuleKnown(() => rules.map((rule) => rule.id)),
 ];

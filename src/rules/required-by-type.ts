@@ -4,7 +4,7 @@ import { powerTypeOf } from './power-type-of.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields that a rule of their own asks for, with more to say about them. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['legalBasis', 'limits.promised', 'penalty', 'rights', 'rights.reconsideration', 'rights.litigation', 'internal.notice', 'internal.filing', 'internal.collective', 'internal.threshold']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['legalBasis', 'procedure', 'limits.promised', 'penalty', 'rights', 'rights.reconsideration', 'rights.litigation', 'internal.notice', 'internal.filing', 'internal.collective', 'internal.threshold']);
 
 export const requiredByType: Rule<'power'> = {
   id: 'required-by-type',
