@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** The year of 国办发[2018]118号 and its kin in the wrong brackets, with its serial; begins at the bracket, so that searching is quick. */
 const WRONG = /([[［【（(﹝„「〈<{]\s*((?:19|20)\d\d)\s*年?\s*[\]］】）)﹞‟」〉>}])\s*(?:第\s*)?(\d{1,5})\s*号/g;
 /** What stands before it: an issuer's short name. Courts and laws write their years otherwise. */
-const ISSUER = /[\p{Script=Han}]{1,12}(?:发|函|办|字|规|令|通|电|文|改|财|税|建|农|交|综|人社)\s*$/u;
+const ISSUER = /(?!.*(?:[年月日的]|根据|依据|关于|按照|依照|以及|文件))[\p{Script=Han}]{1,12}(?:发|函|办|字|规|令|通|电|文|改|财|税|建|农|交|综|人社)\s*$/u;
 
 export const documentNumberForm: Rule<'file'> = {
   id: 'document-number-form',

@@ -38,11 +38,12 @@ export const mdxAllowed: Rule<'institution'> = {
     },
     {
       says: '会执行的链接、外站的图片、写成字符编码的隐藏字符。',
-      given: { institution: { id: 'first-asked', title: '首问负责制', kind: 'institution', audience: 'public' }, body: '[点这里](javascript:alert(1))\n\n![图](https://example.org/a.png)\n\n许&#x202e;可' },
+      given: { institution: { id: 'first-asked', title: '首问负责制', kind: 'institution', audience: 'public' }, body: '[点这里](javascript:alert(1))\n\n![图](https://example.org/a.png)\n\n许&#x202e;可\n\n![图][a]\n\n[a]: https://example.org/a.png' },
       finds: [
         { line: 8, message: '链接“javascript:alert(1)”不是网页、邮箱或电话。' },
         { line: 10, message: '图片“https://example.org/a.png”在别的网站上。' },
         { line: 12, message: '这里有看不见的控制字符。' },
+        { line: 14, message: '这里用引用的写法放了图片。' },
       ],
       mended: { institution: { id: 'first-asked', title: '首问负责制', kind: 'institution', audience: 'public' }, body: '[点这里](https://example.org/)\n\n许可' },
     },
@@ -65,6 +66,7 @@ function problemOf(node: MdxNode): Problem {
     case 'mdxJsxFlowElement': case 'mdxJsxTextElement': return componentProblem(node);
     case 'link': case 'definition': return /^(?:https?:|mailto:|tel:|[/#]|[^:]*$)/i.test((node.url ?? '').trim()) ? undefined : { message: `链接“${node.url}”不是网页、邮箱或电话。`, help: '改成以 https:// 或 / 开头的地址，例如 [清单](/powers/)。' };
     case 'image': return /^(?:https?:)?\/\//i.test(node.url ?? '') || /^[a-z]+:/i.test(node.url ?? '') ? { message: `图片“${node.url}”在别的网站上。`, help: '删去图片，用文字说明；本站不从别的网站取任何东西，也就不会把读者的访问告诉别人。' } : undefined;
+    case 'imageReference': return { message: '这里用引用的写法放了图片。', help: '删去图片，用文字说明；站内的图片写成 ![说明](/地址)。' };
     // Character references are decoded only here: the text of the file does not show them.
     case 'text': return /[\u0000-\u0008\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/.test(node.value ?? '') ? { message: '这里有看不见的控制字符。', help: '删去这个字符（可能写成 &#x202e; 的样子），重新输入附近几个字。' } : undefined;
     default: return undefined;
