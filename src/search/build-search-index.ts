@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import type { Synonyms } from '../model/schema-types.ts';
 import { commonPairs } from './common-pairs.ts';
 import { readingsOf, traditionalOf } from './dictionaries.ts';
+import { citedTitles, lawWords } from './law-words.ts';
 import { folding } from './normalize.ts';
 import { articlesInWords } from './parse-query.ts';
 import { LANGUAGE, pageIds } from './page-list.ts';
@@ -15,7 +16,7 @@ import { titleColumns, type TitleIndex } from './title-index.ts';
 import { indexText, withoutContained } from './tokens.ts';
 
 /** Records in the sample in which a common phrase is looked up first: among all of them it would take too long. */
-const SAMPLE = 600;
+const SAMPLE = 400;
 
 /** Smaller pieces than Pagefind's own: a pair of characters then brings fewer others with it. */
 const PIECE = '5000';
@@ -30,21 +31,23 @@ export async function buildSearchIndex(given: readonly SearchRecord[], synonyms:
   const fold = folding(traditional);
   const folded = records.map((record) => withoutContained([record.title, ...(record.aliases ?? []), ...record.texts].map(articlesInWords).map(fold)));
   const sampled = records.length > 2 * SAMPLE;
-  await writeTextIndex(records, folded, sampled ? Math.ceil(records.length / SAMPLE) : 0, folder, progress);
+  const titles = citedTitles(records.flatMap((record) => record.laws ?? []).map(fold));
+  const content = (row: number): string => [indexText(folded[row] ?? []), ...new Set(folded[row]?.flatMap((text) => lawWords(text, titles)))].join(' ');
+  await writeTextIndex(records, content, sampled ? Math.ceil(records.length / SAMPLE) : 0, folder, progress);
   const pages = checkedPages(records, join(folder, 'pagefind'));
-  const titles: TitleIndex = { ...titleColumns(records), pages, sampled, common: commonPairs(folded), readings: readingsOf(records.flatMap((record) => [record.title, ...(record.aliases ?? [])])), traditional, synonyms };
-  write(join(folder, TITLES_PATH), titles);
+  const index: TitleIndex = { ...titleColumns(records), pages, sampled, common: commonPairs(folded), readings: readingsOf(records.flatMap((record) => [record.title, ...(record.aliases ?? [])])), traditional, synonyms };
+  write(join(folder, TITLES_PATH), index);
   write(join(folder, CODES_PATH), records.map((record) => (record.codes ?? []).join(' ')).join('\n'));
   for (const record of records) write(join(folder, textPath(record.url)), record.texts.filter((text) => text !== record.title));
 }
 
-async function writeTextIndex(records: readonly SearchRecord[], folded: readonly (readonly string[])[], every: number, folder: string, progress: (done: number, total: number) => void): Promise<void> {
+async function writeTextIndex(records: readonly SearchRecord[], content: (row: number) => string, every: number, folder: string, progress: (done: number, total: number) => void): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= PIECE;
   // Under no language Pagefind cuts or stems these words, which is what they need.
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const [row, record] of records.entries()) {
-    const added = await index.addCustomRecord({ url: record.url, language: LANGUAGE, content: indexText(folded[row] ?? []), ...(every && row % every === 0 ? { filters: { sample: ['1'] } } : {}) });
+    const added = await index.addCustomRecord({ url: record.url, language: LANGUAGE, content: content(row), ...(every && row % every === 0 ? { filters: { sample: ['1'] } } : {}) });
     if (added.errors.length) throw new Error(`Pagefind: ${record.url}: ${added.errors.join('; ')}`);
     progress(row + 1, records.length);
   }

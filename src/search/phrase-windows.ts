@@ -18,17 +18,9 @@ export interface PhrasePlan {
 /** In: a folded phrase and the pairs that stand in many records. Up to five characters are looked up as they are. */
 export function planPhrase(folded: string, common: Commonness): PhrasePlan {
   if (folded.length <= WHOLE) return { pieces: [folded], certain: true, further: [] };
-  // Many laws have an article 12: the end of the title and the number must stand together.
-  const article = citedArticle(folded);
-  const windows = leastCommonFirst(article?.law ?? folded, common);
+  const windows = leastCommonFirst(folded, common);
   const rare = windows.filter((window) => commonnessOf(window, common) === 0);
-  const chosen = rare.length ? rare : windows;
-  return article ? { pieces: [article.joint, ...chosen.slice(0, 1)], certain: false, further: chosen.slice(1, 2) } : { pieces: chosen.slice(0, 2), certain: false, further: rare.slice(2, 4) };
-}
-
-function citedArticle(folded: string): { law: string; joint: string } | undefined {
-  const found = /^(.{2,})(第[零一二三四五六七八九十百千]+条)/.exec(folded);
-  return found?.[1] && found[2] ? { law: found[1], joint: found[1].slice(-2) + found[2] } : undefined;
+  return { pieces: (rare.length ? rare : windows).slice(0, 2), certain: false, further: rare.slice(2, 4) };
 }
 
 /** Stretches of the phrase that do not overlap, those with the fewest common pairs first. */

@@ -14,6 +14,8 @@ export interface TextContext {
   schemas: Schemas;
   /** Law that articles without a law of their own belong to, on the law's own page. */
   law?: string;
+  /** Collects the titles of the laws that are cited by article. */
+  cited?: Set<string>;
 }
 
 /** Texts in the order of the record; other records by their titles, cited articles in words. Not fixed values, dates and addresses. */
@@ -35,10 +37,12 @@ function stringTexts(node: SchemaNode, value: string, register: Register): strin
 }
 
 /** Law and article as one text: in 97 of 100 real citations an edition stands between them, and no phrase would find the pair. */
-function citedArticle(value: object, { register, law }: TextContext): string[] {
+function citedArticle(value: object, { register, law, cited }: TextContext): string[] {
   const title = 'title' in value && typeof value.title === 'string' ? value.title : 'law' in value && typeof value.law === 'string' ? register.titleOf('law', value.law) : law;
   const numbers = Object.fromEntries(PLACES.flatMap((key) => (key in value ? [[key, value[key as keyof typeof value] as unknown]] : [])).filter(([, number]) => typeof number === 'number'));
-  return title !== undefined && numbers['article'] ? [title + citationPlace(numbers, 'zh')] : [];
+  if (title === undefined || !numbers['article']) return [];
+  cited?.add(title);
+  return [title + citationPlace(numbers, 'zh')];
 }
 
 const PLACES = ['article', 'subArticle', 'paragraph', 'item'] as const;

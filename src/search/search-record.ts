@@ -13,6 +13,8 @@ export interface SearchRecord {
   status?: string;
   codes?: string[];
   aliases?: string[];
+  /** Titles of the laws that are cited by article. */
+  laws?: string[];
   /** Each text is searched on its own: a phrase never runs from one into the next. */
   texts: string[];
 }
@@ -21,11 +23,14 @@ export interface SearchRecord {
 export function powerSearchRecord({ id, value: power }: Entry<'power'>, register: Register, schemas: Schemas): SearchRecord {
   const office = register.titleOf('office', power.office);
   const type = register.titleOf('power-type', power.type);
+  const cited = new Set<string>();
+  const texts = distinct([power.name, office, type, ...readerTexts(schemas.get('power') ?? {}, power, { register, schemas, cited })]);
   return {
     url: `powers/${id}/`, kind: 'power', title: power.name, office, type, status: power.status,
     codes: [...(power.codes ?? []), ...(power.subItems ?? []).flatMap((item) => item.code ?? [])].map((code) => code.value),
     aliases: power.aliases ?? [],
-    texts: distinct([power.name, office, type, ...readerTexts(schemas.get('power') ?? {}, power, { register, schemas })]),
+    laws: [...cited],
+    texts,
   };
 }
 
@@ -36,7 +41,9 @@ export function otherSearchRecord(kind: 'office' | 'law' | 'flow' | 'leader' | '
   const aliases = 'aliases' in value && Array.isArray(value.aliases) ? value.aliases.map(String) : [];
   const number = 'number' in value && typeof value.number === 'string' ? [value.number] : [];
   const paragraphs = body ? body.text.split(/\n{2,}/).map((part) => part.trim()).filter(Boolean) : [];
-  return { url, kind, title, ...(office ? { office } : {}), aliases, texts: distinct([title, ...number, ...readerTexts(schemas.get(kind) ?? {}, value, { register, schemas, ...(kind === 'law' ? { law: title } : {}) }), ...paragraphs]) };
+  const cited = new Set<string>();
+  const texts = distinct([title, ...number, ...readerTexts(schemas.get(kind) ?? {}, value, { register, schemas, cited, ...(kind === 'law' ? { law: title } : {}) }), ...paragraphs]);
+  return { url, kind, title, ...(office ? { office } : {}), aliases, laws: [...cited], texts };
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];

@@ -1,5 +1,6 @@
 // Search in the full text through Pagefind: phrases by their pairs of characters, words joined by AND, common phrases in a sample first.
 import { commonnessOf, type Commonness } from './common-pairs.ts';
+import { lawQuery } from './law-words.ts';
 import { planPhrase } from './phrase-windows.ts';
 import { looseQuery, phraseQuery } from './tokens.ts';
 
@@ -43,6 +44,20 @@ const READABLE = 20;
 /** Records that have all words, in no particular order of merit. Rejects where the index or a text cannot be loaded. */
 export async function textSearch(source: TextSource, { words, accepts, wanted }: TextRequest): Promise<TextFinds> {
   if (words.length === 0) return { rows: [], total: 0, counted: true };
+  return (await citing(source, { words, accepts, wanted })) ?? having(source, { words, accepts, wanted });
+}
+
+/** Records that cite the article of a law; undefined where that is not the query, or nobody cites the law by this title. */
+async function citing(source: TextSource, { words, accepts, wanted }: TextRequest): Promise<TextFinds | undefined> {
+  const queries = words.map(lawQuery);
+  const asked = queries.flatMap((query) => query?.word ?? []);
+  if (asked.length === 0) return undefined;
+  const rows = await askWords(source, asked);
+  if (rows.length === 0) return undefined;
+  return check(source, rows.filter(accepts), words.filter((_, index) => !queries[index] || queries[index].rest), wanted);
+}
+
+async function having(source: TextSource, { words, accepts, wanted }: TextRequest): Promise<TextFinds> {
   const plans = words.map((word) => ({ word, ...planPhrase(word, source.common) }));
   const isCommon = (piece: string): boolean => source.sampled && commonnessOf(piece, source.common) > 0;
   const pieces = distinct(plans.flatMap((plan) => plan.pieces));
@@ -76,8 +91,11 @@ export async function looseTextSearch(source: TextSource, phrase: string, accept
 }
 
 /** Records that have all pieces, in the sample or among all. */
-async function askAll({ pagefind, rowOf }: TextSource, pieces: readonly string[], sample = false): Promise<number[]> {
-  const answers = await Promise.all(pieces.map((piece) => pagefind.search(phraseQuery(piece), sample ? { filters: { sample: '1' } } : {})));
+const askAll = (source: TextSource, pieces: readonly string[], sample = false): Promise<number[]> => askWords(source, pieces.map(phraseQuery), sample);
+
+/** The same for Pagefind queries. */
+async function askWords({ pagefind, rowOf }: TextSource, queries: readonly string[], sample = false): Promise<number[]> {
+  const answers = await Promise.all(queries.map((query) => pagefind.search(query, sample ? { filters: { sample: '1' } } : {})));
   return answers.map(({ results }) => results.flatMap(({ id }) => rowOf(id) ?? [])).reduce(intersect);
 }
 
