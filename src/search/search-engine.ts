@@ -2,7 +2,7 @@
 import { commonness } from './common-pairs.ts';
 import { folding } from './normalize.ts';
 import { LANGUAGE, pageIds } from './page-list.ts';
-import { articlesInWords, parseQuery, type ParsedQuery } from './parse-query.ts';
+import { articlesInWords, parseQuery, withoutQuestion, type ParsedQuery } from './parse-query.ts';
 import { looseTextSearch, textSearch, type Pagefind, type TextFinds, type TextSource } from './text-search.ts';
 import type { TitleIndex } from './title-index.ts';
 import { titleSearch } from './title-search.ts';
@@ -77,7 +77,7 @@ export function searchEngine(index: TitleIndex, files: SearchFiles): SearchEngin
     return held.map((codes, row) => ({ row, score: Math.max(0, ...codes.map(fit)) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.row - b.row).map(({ row }) => row);
   };
 
-  return {
+  const engine: SearchEngine = {
     async search(typed, filters = {}, wanted = 10) {
       const query = parseQuery(typed, fold);
       const meanings = names.meanings(query);
@@ -92,6 +92,8 @@ export function searchEngine(index: TitleIndex, files: SearchFiles): SearchEngin
       const inText = [...new Set(texts.flatMap((text) => text.rows))].filter((row) => !named.includes(row));
       const rows = [...named, ...inText];
       const short = rows.length < Math.min(wanted, MOST_NEAR);
+      const question = rows.length === 0 ? withoutQuestion(typed) : undefined;
+      if (question) return engine.search(question, filters, wanted);
       const near = short ? names.near(query).filter((row) => accepts(row) && !rows.includes(row)) : [];
       if (rows.length + near.length === 0 && query.whole.length >= 4 && !query.letters && !query.code) near.push(...await looseTextSearch(await source(), query.whole, accepts));
       return {
@@ -100,6 +102,7 @@ export function searchEngine(index: TitleIndex, files: SearchFiles): SearchEngin
       };
     },
   };
+  return engine;
 }
 
 function pagesOf(index: TitleIndex, files: SearchFiles): { hit(row: number): Hit; url(row: number): string; passes(row: number, filters: Filters): boolean } {

@@ -22,8 +22,9 @@ export function homeView(register: Register, rows: readonly PowerRow[]): HomeVie
   const listed = rows.filter((row) => isListed(row) && row.family === 'external');
   return {
     types: counted(register.taxonomy('power-types').map(({ id }) => id), listed, (row) => [row.type]),
-    offices: counted(register.all('office').map(({ id }) => id), listed, (row) => [row.office]),
-    topics: counted(register.all('topic').sort((a, b) => (a.value.order ?? 1e6) - (b.value.order ?? 1e6)).map(({ id }) => id), listed, (row) => row.topics),
+    // An office and a topic count all that is on the list, internal powers too, as their own pages do.
+    offices: counted(register.all('office').map(({ id }) => id), rows.filter(isListed), (row) => [row.office]),
+    topics: counted(register.all('topic').sort((a, b) => (a.value.order ?? 1e6) - (b.value.order ?? 1e6)).map(({ id }) => id), rows.filter(isListed), (row) => row.topics),
     newest: listed.filter((row) => row.updated).sort((a, b) => compare(b.updated ?? '', a.updated ?? '') || compare(a.id, b.id)).slice(0, NEWEST),
   };
 }
