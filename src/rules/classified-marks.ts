@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks as they stand on documents; the words 国家秘密, 商业秘密 in ordinary sentences are not marks. */
@@ -13,7 +14,7 @@ export const classifiedMarks: Rule<'file'> = {
   severity: 'error',
   appliesTo: 'file',
   check(file, { report }) {
-    for (const match of file.text.matchAll(MARK)) {
+    for (const match of matchesIn(file.text, MARK)) {
       const words = match[0].replace(/^[:：\s\-"']+|["'\s]+$/g, '');
       report({ file, offset: match.index + match[0].indexOf(words), message: `这里有涉密或内部文件的标志“${words}”。`, help: '先停止发布，请保密审查机构确认能否公开。确认可以公开的，只保留可以公开的内容，删去标志；不能公开的，删去整条记录。已经推送过的，请联系维护者清理历史。' });
     }

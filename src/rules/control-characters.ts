@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import type { Rule } from './rule.ts';
 
 /** Invisible characters; and the YAML escapes (\u202e) and character references (&#x202e;) that produce them. */
@@ -21,8 +22,8 @@ export const controlCharacters: Rule<'file'> = {
   appliesTo: 'file',
   check(file, { report }) {
     // Most files hold no escape at all: one look spares the slower pattern.
-    const escaped = /\\[uUx]|&#/.test(file.text) ? [...file.text.matchAll(ESCAPED)] : [];
-    for (const match of [...file.text.matchAll(HIDDEN), ...escaped]) {
+    const escaped = /\\[uUx]|&#/.test(file.text) ? [...matchesIn(file.text, ESCAPED)] : [];
+    for (const match of [...matchesIn(file.text, HIDDEN), ...escaped]) {
       const found = match[0];
       const code = found.length === 1 ? `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}` : found;
       const kind = KINDS.find(([pattern]) => pattern.test(found))?.[1] ?? '控制字符';

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import type { Rule } from './rule.ts';
 
 /** The year of 国办发[2018]118号 and its kin in the wrong brackets, with its serial; begins at the bracket, so that searching is quick. */
@@ -15,7 +16,7 @@ export const documentNumberForm: Rule<'file'> = {
   severity: 'info',
   appliesTo: 'file',
   check(file, { report }) {
-    for (const match of file.text.matchAll(WRONG)) {
+    for (const match of matchesIn(file.text, WRONG)) {
       const issuer = ISSUER.exec(file.text.slice(Math.max(0, match.index - 14), match.index))?.[0];
       if (!issuer) continue;
       report({ file, offset: match.index - issuer.length, message: `文号“${issuer}${match[0]}”的括号不对。`, help: `写成“${issuer.trim()}〔${match[2]}〕${match[3]}号”。` });

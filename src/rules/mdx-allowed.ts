@@ -12,7 +12,7 @@ export const mdxAllowed: Rule<'institution'> = {
   titleEn: 'Articles hold text, not code',
   why: `${PROGRAM}谁都能提出修改，不能让一段文字在发布的机器或读者的浏览器里执行。`,
   whyEn: 'MDX is code. Anyone may propose a change, so a text must not be able to run on the publisher’s machine or in a reader’s browser.',
-  source: ['R27', 'R65'],
+  source: ['R65'],
   severity: 'error',
   appliesTo: 'institution',
   check(entry, { report }) {

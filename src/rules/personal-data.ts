@@ -1,4 +1,5 @@
 import { isIdNumber, passesLuhn } from './check-digits.ts';
+import { matchesIn } from './matches-in.ts';
 import type { Rule } from './rule.ts';
 
 /** A number with boundaries: not part of a longer code, date or amount. Full-width digits are digits too. */
@@ -20,11 +21,11 @@ export const personalData: Rule<'file'> = {
   severity: 'error',
   appliesTo: 'file',
   check(file, { report, today }) {
-    for (const match of file.text.matchAll(NUMBER)) {
+    for (const match of matchesIn(file.text, NUMBER)) {
       const kind = kindOf(file.text, match.index, match[0], today);
       if (kind) report({ file, offset: match.index, message: `这里像是${kind.name}：${masked(match[0])}。`, help: kind.help });
     }
-    for (const match of file.text.matchAll(COLUMN)) {
+    for (const match of matchesIn(file.text, COLUMN)) {
       report({ file, offset: match.index, message: `“${match[0].split(/["”]?\s*[:：]/)[0]}”是单位内部登记的内容，后面写着具体的人。`, help: '删去这一项；需要公开责任人的，写在 responsible（责任人）里，以职务表示，例如 responsible: { post: 局长, phone: 0000-1230001 }。' });
     }
   },
