@@ -2,7 +2,7 @@ import type { Register } from '../model/register.ts';
 import type { Rule } from './rule.ts';
 
 /** GB/T 2260: the first two digits of every division code. */
-export const PROVINCE_CODES: ReadonlySet<string> = new Set('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82'.split(' '));
+const PROVINCE_CODES: ReadonlySet<string> = new Set('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82'.split(' '));
 
 /** Provinces that a code of this register may begin with: an invented county of a sample site uses 99. */
 export const isProvinceCode = (register: Register, code: string): boolean => PROVINCE_CODES.has(code) || (code === '99' && register.single('site')?.sample === true);

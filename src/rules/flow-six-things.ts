@@ -53,7 +53,7 @@ interface Thing {
 }
 
 /** The six things of R3 for one procedure; what the power or its office says for all steps counts too. */
-export function sixThings({ steps, power, flow }: Procedure, register: Register): Thing[] {
+function sixThings({ steps, power, flow }: Procedure, register: Register): Thing[] {
   const office: Office | undefined = register.get('office', power?.office ?? flow?.office ?? '')?.value;
   const some = (key: 'post' | 'office' | 'duty' | 'supervision' | 'rights') => steps.some((step) => Boolean(step[key]));
   const rights = power?.rights;

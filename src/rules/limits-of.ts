@@ -4,7 +4,7 @@ import type { Limit } from '../model/schema-types.ts';
 import { procedures } from './procedures.ts';
 import type { Path } from './rule.ts';
 
-export interface PlacedLimit {
+interface PlacedLimit {
   entry: Entry;
   at: Path;
   name: string;

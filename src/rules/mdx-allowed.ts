@@ -2,7 +2,7 @@ import { mdxBody, nodes, offsetOf, type MdxNode } from './mdx-body.ts';
 import type { Rule } from './rule.ts';
 
 /** The components that content may use, with the attributes each takes. */
-export const ALLOWED_COMPONENTS: Readonly<Record<string, readonly string[]>> = {};
+const ALLOWED_COMPONENTS: Readonly<Record<string, readonly string[]>> = {};
 
 const PROGRAM = 'MDX 是程序，会在发布时运行，所以内容里不许写。';
 

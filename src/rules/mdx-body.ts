@@ -19,7 +19,7 @@ export interface MdxNode {
 }
 
 /** `start` is the position of the body in the file, to be added to the offsets of nodes. */
-export type MdxBody = { root: MdxNode; start: number } | { problem: string; offset: number };
+type MdxBody = { root: MdxNode; start: number } | { problem: string; offset: number };
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 const parsed = new WeakMap<Entry, MdxBody>();

@@ -25,10 +25,10 @@ export function* procedures(register: Register): Generator<Procedure> {
   }
 }
 
-export const ofFlow = (entry: Entry<'flow'>): Procedure => ({ entry, at: ['steps'], name: entry.value.name, type: entry.value.type, steps: entry.value.steps, flow: entry.value });
+const ofFlow = (entry: Entry<'flow'>): Procedure => ({ entry, at: ['steps'], name: entry.value.name, type: entry.value.type, steps: entry.value.steps, flow: entry.value });
 
 /** A power's own steps; undefined where it follows a category flow, has none, or is no longer exercised. */
-export function ofPower(entry: Entry<'power'>): Procedure | undefined {
+function ofPower(entry: Entry<'power'>): Procedure | undefined {
   const steps = entry.value.procedure?.steps;
   return steps && isListed(entry.value) ? { entry, at: ['procedure', 'steps'], name: entry.value.name, type: entry.value.type, steps, power: entry.value } : undefined;
 }
