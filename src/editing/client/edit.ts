@@ -1,5 +1,6 @@
 // The edit page: a form made from the schema, prefilled from a record, checked as it is typed, offered as a file.
 import { explainSchemaError } from '../../reading/explain-schema-error.ts';
+import { worthSaying } from '../../reading/worth-saying.ts';
 import { EDITABLE, type EditableKind } from '../editable-kinds.ts';
 import { formOf } from '../form-model.ts';
 import { recordPath } from '../record-path.ts';
@@ -49,7 +50,7 @@ function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing,
   const summary = must(page, '[data-edit-summary]');
   const output = must(page, '[data-edit-output]');
   const update = (): void => {
-    const problems = validator.errors(record).map((error) => explainSchemaError(validator.schemas, kind, error, record));
+    const problems = worthSaying(validator.schemas, kind, validator.errors(record)).map((error) => explainSchemaError(validator.schemas, kind, error, record));
     showProblems(form, summary, problems, words);
     output.textContent = recordYaml(validator.schemas, kind, record);
     for (const button of page.querySelectorAll<HTMLButtonElement>('[data-edit-action]')) button.disabled = problems.length > 0;
