@@ -26,7 +26,8 @@ const PIECE = '5000';
  * Rejects where Pagefind reports an error. Everything is compressed here, because not every file server does it.
  */
 export async function buildSearchIndex(given: readonly SearchRecord[], synonyms: Synonyms['synonyms'], folder: string, progress: (done: number, total: number) => void = () => {}): Promise<void> {
-  const records = [...given].sort((a, b) => order(a.kind, b.kind) || order(a.type ?? '', b.type ?? '') || order(a.title, b.title) || order(a.url, b.url));
+  // Powers first: what is found in texts is shown in this order. Within a kind, alike names side by side pack best.
+  const records = [...given].sort((a, b) => Number(b.kind === 'power') - Number(a.kind === 'power') || order(a.kind, b.kind) || order(a.type ?? '', b.type ?? '') || order(a.title, b.title) || order(a.url, b.url));
   const traditional = traditionalOf(records.flatMap((record) => [record.title, ...record.texts]));
   const fold = folding(traditional);
   const folded = records.map((record) => withoutContained([record.title, ...(record.aliases ?? []), ...record.texts].map(articlesInWords).map(fold)));

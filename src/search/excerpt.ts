@@ -27,11 +27,15 @@ export function excerpts(texts: readonly string[], marks: readonly string[], fol
   return chosen.filter(Boolean).map((text) => cut(text, marks, fold));
 }
 
-/** The text that holds most marks, the first of them; undefined where none holds any. */
+/** The text that holds most marks, rather one with something to read around them; undefined where none holds any. */
 function mostMarked(texts: readonly string[], marks: readonly string[], fold: Fold): string | undefined {
-  const counted = texts.map((text) => ({ text, count: marks.filter((mark) => fold(text).includes(mark)).length }));
-  const best = counted.reduce<{ text: string; count: number }>((most, each) => (each.count > most.count ? each : most), { text: '', count: 0 });
-  return best.count > 0 ? best.text : undefined;
+  const worth = (text: string): number => {
+    const folded = fold(text);
+    const count = marks.filter((mark) => folded.includes(mark)).length;
+    return count === 0 ? 0 : count + (text.length >= WORTH_READING ? 0.5 : 0);
+  };
+  const best = texts.map((text) => ({ text, worth: worth(text) })).reduce<{ text: string; worth: number }>((most, each) => (each.worth > most.worth ? each : most), { text: '', worth: 0 });
+  return best.worth > 0 ? best.text : undefined;
 }
 
 /** About eighty characters around the first mark. */

@@ -77,6 +77,12 @@ export function searchEngine(index: TitleIndex, files: SearchFiles): SearchEngin
     return held.map((codes, row) => ({ row, score: Math.max(0, ...codes.map(fit)) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.row - b.row).map(({ row }) => row);
   };
 
+  /** Records with more of the words in their name first. */
+  const byName = (rows: readonly number[], { words }: ParsedQuery): number[] => {
+    const count = (row: number): number => words.filter((word) => names.names[row]?.includes(word)).length;
+    return words.length > 1 ? rows.map((row) => ({ row, count: count(row) })).sort((a, b) => b.count - a.count).map(({ row }) => row) : [...rows];
+  };
+
   const engine: SearchEngine = {
     async search(typed, filters = {}, wanted = 10) {
       const query = parseQuery(typed, fold);
@@ -89,7 +95,7 @@ export function searchEngine(index: TitleIndex, files: SearchFiles): SearchEngin
       const settled = coded.length > 0 || (query.letters !== '' && named.length > 0);
       const texts: TextFinds[] = [];
       if (named.length < wanted && query.whole && !settled) for (const each of queries) texts.push(await textSearch(await source(), { words: each.words, accepts, wanted: wanted + named.length }));
-      const inText = [...new Set(texts.flatMap((text) => text.rows))].filter((row) => !named.includes(row));
+      const inText = byName([...new Set(texts.flatMap((text) => text.rows))].filter((row) => !named.includes(row)), query);
       const rows = [...named, ...inText];
       const short = rows.length < Math.min(wanted, MOST_NEAR);
       const question = rows.length === 0 ? withoutQuestion(typed) : undefined;

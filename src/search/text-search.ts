@@ -2,7 +2,7 @@
 import { commonnessOf, type Commonness } from './common-pairs.ts';
 import { lawQuery } from './law-words.ts';
 import { planPhrase } from './phrase-windows.ts';
-import { looseQuery, phraseQuery } from './tokens.ts';
+import { pairsOf, phraseQuery } from './tokens.ts';
 
 /** What is used of Pagefind's browser module. */
 export interface Pagefind {
@@ -50,7 +50,7 @@ export async function textSearch(source: TextSource, { words, accepts, wanted }:
 /** Records that cite the article of a law; undefined where that is not the query, or nobody cites the law by this title. */
 async function citing(source: TextSource, { words, accepts, wanted }: TextRequest): Promise<TextFinds | undefined> {
   const queries = words.map(lawQuery);
-  const asked = queries.flatMap((query) => query?.word ?? []);
+  const asked = queries.flatMap((query) => (query ? `"${query.word}"` : []));
   if (asked.length === 0) return undefined;
   const rows = await askWords(source, asked);
   if (rows.length === 0) return undefined;
@@ -84,10 +84,12 @@ async function inSampleFirst(source: TextSource, { words, accepts, wanted }: Tex
   return { rows: all.slice(0, wanted), total: all.length, counted: true };
 }
 
-/** Records that have most of a phrase somewhere, though not side by side. */
+/** Records that have a phrase in pieces: each pair of its characters somewhere, though not side by side. */
 export async function looseTextSearch(source: TextSource, phrase: string, accepts: (row: number) => boolean): Promise<number[]> {
-  const { results } = await source.pagefind.search(looseQuery(phrase), {});
-  return results.flatMap(({ id }) => source.rowOf(id) ?? []).filter(accepts);
+  const pairs = distinct([...pairsOf(phrase).filter((_, index) => index % 2 === 0), phrase.slice(-2)]);
+  const rare = pairs.filter((pair) => source.common(pair) === 0);
+  // Pairs that stand everywhere say little and take long to look up.
+  return (await askAll(source, source.sampled && rare.length > 0 ? rare : pairs)).filter(accepts);
 }
 
 /** Records that have all pieces, in the sample or among all. */

@@ -30,9 +30,6 @@ export function indexText(folded: readonly string[]): string {
 /** The Pagefind query for a folded phrase: its pairs side by side; a single character by the beginning of a word. */
 export const phraseQuery = (folded: string): string => (folded.length === 1 ? indexWord(folded) : `"${pairsOf(folded).map(indexWord).join(' ')}"`);
 
-/** The Pagefind query for texts that have every other pair of a folded phrase, anywhere. */
-export const looseQuery = (folded: string): string => [...pairsOf(folded).filter((_, index) => index % 2 === 0), folded.slice(-2)].map(indexWord).join(' ');
-
 /** The texts that are not a part of another one: a phrase is found in the longer. */
 export function withoutContained(folded: readonly string[]): string[] {
   const longestFirst = [...new Set(folded)].filter(Boolean).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
