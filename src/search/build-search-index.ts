@@ -61,7 +61,8 @@ async function writeTextIndex(records: readonly SearchRecord[], content: (row: n
 /** The file with Pagefind's list of pages, once it is sure that they are the records in their order. Takes away what is not used. */
 function checkedPages(records: readonly SearchRecord[], pagefind: string): string {
   const pages = readdirSync(pagefind).find((name) => name.endsWith('.pf_meta')) ?? '';
-  for (const [row, id] of pageIds(gunzipSync(readFileSync(join(pagefind, pages))), LANGUAGE, records.length).entries()) {
+  if (!pages && records.length > 0) throw new Error('Pagefind: no list of pages');
+  if (pages) for (const [row, id] of pageIds(gunzipSync(readFileSync(join(pagefind, pages))), LANGUAGE, records.length).entries()) {
     const page: unknown = JSON.parse(gunzipSync(readFileSync(join(pagefind, 'fragment', `${id}.pf_fragment`))).toString('utf8').replace(/^pagefind_dcd/, ''));
     if (typeof page !== 'object' || page === null || !('url' in page) || page.url !== records[row]?.url) throw new Error(`Pagefind: page ${row + 1} is not ${records[row]?.url}`);
   }

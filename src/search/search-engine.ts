@@ -94,14 +94,14 @@ export function searchEngine(index: TitleIndex, files: SearchFiles): SearchEngin
       // A code or pinyin that is found is not looked up as text as well.
       const settled = coded.length > 0 || (query.letters !== '' && named.length > 0);
       const texts: TextFinds[] = [];
-      if (named.length < wanted && query.whole && !settled) for (const each of queries) texts.push(await textSearch(await source(), { words: each.words, accepts, wanted: wanted + named.length }));
+      if (named.length < wanted && query.whole && !settled && names.names.length > 0) for (const each of queries) texts.push(await textSearch(await source(), { words: each.words, accepts, wanted: wanted + named.length }));
       const inText = byName([...new Set(texts.flatMap((text) => text.rows))].filter((row) => !named.includes(row)), query);
       const rows = [...named, ...inText];
       const short = rows.length < Math.min(wanted, MOST_NEAR);
       const question = rows.length === 0 ? withoutQuestion(typed) : undefined;
       if (question) return engine.search(question, filters, wanted);
       const near = short ? names.near(query).filter((row) => accepts(row) && !rows.includes(row)) : [];
-      if (rows.length + near.length === 0 && query.whole.length >= 4 && !query.letters && !query.code) near.push(...await looseTextSearch(await source(), query.whole, accepts));
+      if (rows.length + near.length === 0 && names.names.length > 0 && query.whole.length >= 4 && !query.letters && !query.code) near.push(...await looseTextSearch(await source(), query.whole, accepts));
       return {
         hits: rows.slice(0, wanted).map(pages.hit), total: rows.length > wanted ? rows.length : Math.max(rows.length, ...texts.map((text) => text.total)), counted: (named.length < wanted || settled) && texts.every((text) => text.counted),
         near: near.slice(0, MOST_NEAR).map(pages.hit), meanings, marks: queries.flatMap((each) => each.words), fold,

@@ -21,7 +21,7 @@ const LONGEST_NEAR = 60;
 /** A search over an index; names are folded once. */
 export function titleSearch(index: TitleIndex): TitleSearch {
   const fold = folding(index.traditional);
-  const names = index.titles.split('\n').map(fold);
+  const names = index.titles === '' ? [] : index.titles.split('\n').map(fold);
   const aliases = new Map(Object.entries(index.aliases).map(([row, list]) => [Number(row), list.map(fold)]));
   const said = index.synonyms.map(({ say, means }) => ({ say: say.map(fold), means }));
   const offices = index.offices.map(fold);
