@@ -143,6 +143,7 @@ describe.skipIf(noBrowser)('a reader', () => {
     const { context, page, go } = await open();
     await go('powers/food-licence/');
     await page.getByRole('link', { name: '打印办事明白卡' }).click();
+    await page.waitForURL('**/card/', { waitUntil: 'load' }); // the click returns before the style sheet is there
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1);
     await page.emulateMedia({ media: 'print' });
