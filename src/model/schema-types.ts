@@ -39,6 +39,8 @@ export type Posts = {
 }[];
 
 export interface AllRecords {
+  AnnualReport?: AnnualReport;
+  Calendar?: Calendar;
   Catalogue?: Catalogue;
   isoDate?: IsoDate;
   code?: Code;
@@ -52,20 +54,101 @@ export interface AllRecords {
   steps?: Steps;
   posts?: Posts;
   responsible?: Responsible;
+  secrecyReview?: SecrecyReview;
+  document?: Document;
+  ComplaintMonth?: ComplaintMonth;
+  Complaint?: Complaint;
+  Consultation?: Consultation;
   Deadlines?: Deadlines;
+  Decision?: Decision;
+  Disclosure?: Disclosure1;
+  Evaluation?: Evaluation;
   Exceptions?: Exceptions;
+  Figure?: Figure;
   Flow?: Flow;
+  Guide?: Guide;
   Institution?: Institution;
   Law?: Law;
   Leader?: Leader;
+  Meeting?: Meeting;
+  Notice?: Notice;
   Office?: Office;
+  Plan?: Plan;
   Power?: Power;
+  Press?: Press;
+  Proposal?: Proposal;
+  Rectification?: Rectification;
+  Request?: Request;
+  Ruling?: Ruling;
+  Sanction?: Sanction;
   Site?: Site;
   Staff?: Staff;
   Supervisor?: Supervisor;
   Synonyms?: Synonyms;
   Taxonomy?: Taxonomy;
   Topic?: Topic;
+  Transfer?: Transfer;
+}
+/**
+ * 公开年度报告：一个部门一年的政府信息公开工作年度报告。
+ */
+export interface AnnualReport {
+  /**
+   * 编号：公开年度报告的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 工作日历：各年的放假和调休安排。程序自带国务院公布过的年份；这里可以补充新的一年，或者写明本地的不同。
+ */
+export interface Calendar {
+  /**
+   * 年份：一年一条。
+   *
+   * Items: 一年
+   */
+  years: {
+    /**
+     * 年：四位数字的公历年份。
+     */
+    year: number;
+    /**
+     * 依据：放假安排的文件名称和文号。
+     */
+    source: string;
+    /**
+     * 放假的日子：周一至周五中放假的日子。
+     *
+     * Items: 日期：公历日期，写作 2026-01-31。
+     */
+    holidays?: string[];
+    /**
+     * 调休上班的日子：周六、周日中要上班的日子。
+     *
+     * Items: 日期：公历日期，写作 2026-01-31。
+     */
+    workdays?: string[];
+  }[];
 }
 /**
  * 上级目录：上级统一公布的事项目录，用来检查名称、编码、依据、时限是否一致（R21）。
@@ -357,6 +440,135 @@ export interface Responsible {
   phone?: Phone;
 }
 /**
+ * 保密审查：公开之前谁审查过是否涉密、哪天审查、结论是什么。
+ */
+export interface SecrecyReview {
+  /**
+   * 审查岗位：由哪个岗位审查，写岗位不写人名。
+   */
+  post: string;
+  /**
+   * 审查日期：哪一天审查完。
+   */
+  date: IsoDate;
+  /**
+   * 结论：可以公开、删去部分内容后公开，或者不得公开。
+   */
+  result: 'public' | 'redacted' | 'withheld';
+}
+/**
+ * 文件：一份文件：名称、文号、日期、在哪里能看到。
+ */
+export interface Document {
+  /**
+   * 名称：文件的全称。
+   */
+  title: string;
+  /**
+   * 文号：如 示政发〔2025〕3号。
+   */
+  number?: string;
+  /**
+   * 日期：文件落款的日期。
+   */
+  date?: IsoDate;
+  /**
+   * 网址：在哪里能看到全文。
+   */
+  link?: Link;
+  /**
+   * 文件指纹：文件的 SHA-256 指纹，用来证明没有换过。
+   */
+  sha256?: string;
+}
+/**
+ * 投诉月报：一个部门一个月的投诉统计。
+ */
+export interface ComplaintMonth {
+  /**
+   * 编号：投诉月报的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 投诉案例：一件隐去身份的投诉：哪天收到、属于哪一类、哪天答复、怎样处理。
+ */
+export interface Complaint {
+  /**
+   * 编号：投诉案例的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 征求意见和听证：一次公开征求意见、民意咨询会或者听证会：公告、参加的人、材料、意见采纳情况、结果。
+ */
+export interface Consultation {
+  /**
+   * 编号：征求意见和听证的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
  * 期限与规则采用：本地采用哪些地方规定、期限是多少。程序里没有写死任何一地的数字。
  */
 export interface Deadlines {
@@ -428,6 +640,93 @@ export interface Deadlines {
   }[];
 }
 /**
+ * 重大决策：一件重大决策或三重一大事项，从公众参与到评估的每一步。
+ */
+export interface Decision {
+  /**
+   * 编号：重大决策的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 公开档案：一次公开留下的档案：内容、时间、承办部门、承办人员、评议情况、处理意见、办理情况。
+ */
+export interface Disclosure1 {
+  /**
+   * 编号：公开档案的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 评议评价：一次社会评价、民主评议、绩效考核或者逐项评议，公布票数，比率由程序算出。
+ */
+export interface Evaluation {
+  /**
+   * 编号：评议评价的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
  * 例外：允许暂不符合规则的记录：哪条规则、哪条记录、为什么、到什么时候。到期或不再需要会报错。
  */
 export interface Exceptions {
@@ -454,6 +753,35 @@ export interface Exceptions {
      */
     until: IsoDate;
   }[];
+}
+/**
+ * 公布过的数据：过去公布过的一组数字，以及它的口径，用来发现前后矛盾。
+ */
+export interface Figure {
+  /**
+   * 编号：公布过的数据的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
 }
 /**
  * 流程图：一张流程图：类别流程图由同类事项共用，项目流程图只属于一项（R30）。
@@ -529,6 +857,31 @@ export interface Flow {
      */
     on: IsoDate;
   };
+}
+/**
+ * 公开指南和目录：一个部门的政府信息公开指南和目录。
+ */
+export interface Guide {
+  /**
+   * 编号：公开指南和目录的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
 }
 /**
  * 制度：一项制度或公开承诺（MDX 文件的开头部分）。
@@ -792,6 +1145,64 @@ export interface Leader {
   updated?: IsoDate;
 }
 /**
+ * 会议：一次会议：什么会、哪天开、谁参加、议了什么、定了什么、谁去办。
+ */
+export interface Meeting {
+  /**
+   * 编号：会议的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 通报：一次情况通报：什么事、向谁通报、以什么形式。
+ */
+export interface Notice {
+  /**
+   * 编号：通报的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
  * 部门：行使权力的一个部门或组织：职责、地址、电话、责任人。
  */
 export interface Office {
@@ -940,6 +1351,35 @@ export interface Office {
    * 下次复核：应在哪一天之前复核。
    */
   reviewBy?: IsoDate;
+}
+/**
+ * 工作计划：一份分阶段的工作计划，以及每个阶段完成没有。
+ */
+export interface Plan {
+  /**
+   * 编号：工作计划的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
 }
 /**
  * 权力事项：一项权力：谁依据什么行使、怎么办、多久、收不收费、不服怎么办。一项一个文件。
@@ -1669,6 +2109,180 @@ export interface Power {
   notes?: string;
 }
 /**
+ * 新闻发布：一次新闻发布，以及发布前的审批。
+ */
+export interface Press {
+  /**
+   * 编号：新闻发布的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 代表建议：代表、委员或党代表提出的一条建议，以及答复。
+ */
+export interface Proposal {
+  /**
+   * 编号：代表建议的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 整改：评议、投诉或检查中发现的一个问题，由谁改、何时改完、改得怎样。
+ */
+export interface Rectification {
+  /**
+   * 编号：整改的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 依申请公开：一件隐去身份的政府信息公开申请的办理过程。
+ */
+export interface Request {
+  /**
+   * 编号：依申请公开的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 许可和处罚决定公示：一件行政许可或行政处罚决定的公示，以及公示到哪一天、有没有撤下。
+ */
+export interface Ruling {
+  /**
+   * 编号：许可和处罚决定公示的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 责任追究结果：一件决定公开的责任追究结果。
+ */
+export interface Sanction {
+  /**
+   * 编号：责任追究结果的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
  * 站点：谁发布、发布在哪里、用什么语言。
  */
 export interface Site {
@@ -2125,4 +2739,33 @@ export interface Topic {
    * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
    */
   audience: string;
+}
+/**
+ * 档案移交：一次向档案馆或文件中心的移交，以及移交清单。
+ */
+export interface Transfer {
+  /**
+   * 编号：档案移交的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   */
+  id: string;
+  /**
+   * 标题：一句话说明这是什么，显示在列表和检索里。
+   */
+  title: string;
+  /**
+   * 部门：由哪个部门公开、对内容负责。
+   */
+  office: string;
+  /**
+   * 日期：这条记录以哪一天为准，列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
 }

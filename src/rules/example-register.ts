@@ -32,7 +32,7 @@ const BASE: { [K in Kind]?: RecordTypes[K][] } = {
 /** The files of an example: the base county with the given records laid over it, path below the content folder → text. */
 export function exampleFiles(given: Given): Record<string, string> {
   const files: Record<string, string> = {};
-  for (const { kind, path, format } of PLACES) {
+  for (const { kind, path, format, dated } of PLACES) {
     const base = (BASE[kind] ?? []) as Record<string, unknown>[];
     const overrides = [given[kind] ?? []].flat() as Record<string, unknown>[];
     // A taxonomy is laid over the one of the same kind; other records over the one in the same position.
@@ -42,7 +42,7 @@ export function exampleFiles(given: Given): Record<string, string> {
     for (const [index, record] of merged.entries()) {
       const clean = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
       const id = String(clean['id'] ?? `${kind}-${index + 1}`);
-      const folder = kind === 'power' ? `${path}${String(clean['office'])}/` : path;
+      const folder = kind === 'power' ? `${path}${String(clean['office'])}/` : dated ? `${path}${String(clean['date']).slice(0, 4)}/` : path;
       const name = path.endsWith('/') ? `${folder}${id}.${format === 'mdx' ? 'mdx' : 'yml'}` : path;
       const yaml = dump(clean, { lineWidth: -1 });
       files[name] = format === 'mdx' ? `---\n${yaml}---\n\n${given.body ?? '正文。'}\n` : yaml;
