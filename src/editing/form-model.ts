@@ -25,7 +25,7 @@ export interface FormField {
 /** Fields whose text usually runs over more than one line. */
 const LONG = /^(text|content|authority|notes|note|action|duty|description|summary|answer|situation|basisUnparsed|dutyBasis|accountabilityBasis|measure|supervision|rights|hearing|statement|range)$/;
 
-/** The form of a kind of record. Throws for a kind without a schema. */
+/** The form of a kind of record; what only programs write is not asked. Throws for a kind without a schema. */
 export function formOf(schemas: Schemas, kind: string): FormField {
   const schema = schemas.get(kind);
   if (!schema) throw new Error(`schemas/${kind}.schema.json is missing`);
@@ -37,7 +37,7 @@ function field(schemas: Schemas, key: string, raw: SchemaNode, required: boolean
   const base = { key, title: node.title ?? key, titleEn: node.titleEn ?? key, description: node.description ?? '', required };
   if (node.refersTo) return { ...base, control: 'reference', target: node.refersTo };
   if (node.enum) return { ...base, control: 'choice', choices: node.enum.map((value) => ({ value, title: node.enumTitles?.[value] ?? value, titleEn: node.enumTitlesEn?.[value] ?? value })) };
-  if (node.properties) return { ...base, control: 'group', fields: Object.entries(node.properties).map(([name, child]) => field(schemas, name, child, node.required?.includes(name) ?? false)), ...(node.anyOf ? { needsOneOf: node.anyOf.flatMap((choice) => choice.required ?? []) } : {}) };
+  if (node.properties) return { ...base, control: 'group', fields: Object.entries(node.properties).filter(([, child]) => !child.readOnly).map(([name, child]) => field(schemas, name, child, node.required?.includes(name) ?? false)), ...(node.anyOf ? { needsOneOf: node.anyOf.flatMap((choice) => choice.required ?? []) } : {}) };
   if (node.items) return { ...base, control: 'list', item: field(schemas, '', node.items, true) };
   if (node.type === 'boolean') return { ...base, control: 'boolean' };
   if (node.type === 'integer' || node.type === 'number') return { ...base, control: 'number', integer: node.type === 'integer' };

@@ -34,4 +34,6 @@ export interface SchemaNode {
   minLength?: number;
   maxLength?: number;
   additionalProperties?: boolean;
+  /** Written by a program; no form asks for it. */
+  readOnly?: boolean;
 }

@@ -1,7 +1,7 @@
 // Generated from schemas/. Run `npm run generate` after changing a schema; do not edit by hand.
 
 /**
- * 日期：公历日期，写作 2026-01-31。
+ * 日期：公历日期：年、月、日，如 2026-01-31。
  */
 export type IsoDate = string;
 /**
@@ -9,7 +9,7 @@ export type IsoDate = string;
  */
 export type Phone = string;
 /**
- * 网址：以 https:// 开头的网址，或本站内以 / 开头的地址。
+ * 网址：完整的网址，或者本站的地址（以斜杠“/”开头）。
  */
 export type Link = string;
 /**
@@ -151,11 +151,11 @@ export interface Calendar {
   }[];
 }
 /**
- * 上级目录：上级统一公布的事项目录，用来检查名称、编码、依据、时限是否一致（R21）。
+ * 上级目录：上级统一公布的事项目录，用来检查名称、编码、依据、时限是否一致。
  */
 export interface Catalogue {
   /**
-   * 编号：上级目录的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：上级目录的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -187,7 +187,7 @@ export interface Catalogue {
      */
     name: string;
     /**
-     * 权力类型：取自 taxonomy/power-types.yml，与本级的同一事项比较。
+     * 权力类型：上级目录写明的权力类型，与本级的同一事项比较。
      */
     type?: string;
     /**
@@ -205,11 +205,11 @@ export interface Catalogue {
  */
 export interface Citation {
   /**
-   * 法律编号：content/laws 中法律的编号；法律尚未收录时不写，改写 title。
+   * 法律编号：在已收录的法律里选；还没有收录的不选，在下一栏写出法律名称。
    */
   law?: string;
   /**
-   * 法律名称：法律的全称，不带书名号。law 已写时可以省略。
+   * 法律名称：法律的全称，不带书名号。上一栏已经选了法律的，可以不填。
    */
   title?: string;
   /**
@@ -267,7 +267,7 @@ export interface Citation {
  */
 export interface Limit {
   /**
-   * 种类：days 有明确天数；immediate 当场办结；none 法律法规没有规定；unknown 原始文件缺失，不得编造。
+   * 种类：有明确天数、当场办结，还是法律法规没有规定；原始文件里缺了数字的选“原文缺失”，不得编造。
    */
   kind: 'days' | 'immediate' | 'none' | 'unknown';
   /**
@@ -296,7 +296,7 @@ export interface Code {
    */
   scheme: 'gbt39554-basic-12' | 'gbt39554-impl-31' | 'gbt39554-biz-33' | 'gbt39046-basic-10' | 'gbt39046-impl-24' | 'local';
   /**
-   * 编码值：编码本身；一律加引号，否则长数字会被读成近似数。
+   * 编码值：编码本身，一位不少地照抄。
    */
   value: string;
 }
@@ -322,7 +322,7 @@ export interface Contact {
   hours?: string;
 }
 /**
- * 公开方式：以什么形式、在什么范围、公开多长时间（R31、R32、R69）。
+ * 公开方式：以什么形式、在什么范围、公开多长时间。
  */
 export interface Disclosure {
   /**
@@ -330,11 +330,11 @@ export interface Disclosure {
    */
   forms?: string[];
   /**
-   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
   audience?: string;
   /**
-   * 公开期限：长期、定期或随时，取自 taxonomy/disclosure-terms.yml。
+   * 公开期限：长期公开、定期公开，还是随时公开。
    */
   term?: string;
   /**
@@ -343,11 +343,11 @@ export interface Disclosure {
   until?: IsoDate;
 }
 /**
- * 办理环节：办事流程中的一个环节：谁来办、怎么办、什么时间办结（R54）。
+ * 办理环节：办事流程中的一个环节：谁来办、怎么办、什么时间办结。
  */
 export interface Step {
   /**
-   * 环节编号：在本流程内唯一，如 accept；永不改名，用于比较前后变化。
+   * 环节编号：这一环节的代号，在本流程里不重复，用小写字母、数字和连字符，如 step-1；定了就不改，用来比较前后变化。
    */
   id: string;
   /**
@@ -355,15 +355,15 @@ export interface Step {
    */
   name: string;
   /**
-   * 环节性质：start 起点；task 办理；decision 判断分支；end 结束。不写就是 task。
+   * 环节性质：起点、办理、判断分支还是结束；不选就是办理。
    */
   kind?: 'start' | 'task' | 'decision' | 'end';
   /**
-   * 承办岗位：由哪个岗位办。申请人自己做的环节写“申请人”。
+   * 承办岗位：由哪个岗位办。申请人自己做的环节填“申请人”。
    */
   post?: string;
   /**
-   * 承办单位：由哪个单位或科室办；与岗位不同时写。
+   * 承办单位：由哪个单位或科室办；与岗位不同时才填。
    */
   office?: string;
   /**
@@ -379,7 +379,7 @@ export interface Step {
    */
   limit?: Limit;
   /**
-   * 下一环节：接下来到哪里；不写就是列表中的下一个，写空列表就是到此结束。
+   * 下一环节：接下来到哪里；不填就是下面紧接着的一个环节，环节性质是“结束”的到此为止。
    *
    * Items: 去向
    */
@@ -389,12 +389,12 @@ export interface Step {
      */
     to: string;
     /**
-     * 条件：什么情况下走这一条；多条去向都不写条件表示同时进行。
+     * 条件：什么情况下走这一条；有几条去向而都不填条件，表示同时进行。
      */
     when?: string;
   }[];
   /**
-   * 汇合方式：多条线到这里时：all 全部完成才继续；any 任何一条到达就继续。
+   * 汇合方式：几条线汇到这里时，要全部完成才继续，还是任何一条到了就继续。
    */
   join?: 'all' | 'any';
   /**
@@ -406,7 +406,7 @@ export interface Step {
    */
   rights?: string;
   /**
-   * 环节公开方式：这一环节向谁、以什么形式、何时公开（R74）。
+   * 环节公开方式：这一环节向谁、以什么形式、何时公开。
    */
   disclosure?: Disclosure;
   /**
@@ -418,12 +418,12 @@ export interface Step {
    */
   basis?: Citation[];
   /**
-   * 计入时限：这一环节的时间是否计入承诺时限；听证、检测、专家评审等依法不计入的写 false。不写就是计入。
+   * 计入时限：这一环节的时间是否计入承诺时限。依法不计入的（听证、检测、专家评审等）选“否”；不选就是计入。
    */
   counts?: boolean;
 }
 /**
- * 责任人：第一责任人，以岗位表示（R49）。
+ * 责任人：第一责任人，以职务表示。
  */
 export interface Responsible {
   /**
@@ -431,11 +431,11 @@ export interface Responsible {
    */
   post: string;
   /**
-   * 姓名：可以不写；写了就会公开。
+   * 姓名：可以不填；填了就会公开。
    */
   name?: string;
   /**
-   * 办公电话：只写办公电话（R62）。
+   * 办公电话：办公电话，带区号；不得填个人手机号。
    */
   phone?: Phone;
 }
@@ -569,7 +569,7 @@ export interface Consultation {
   embargo?: IsoDate;
 }
 /**
- * 期限与规则采用：本地采用哪些地方规定、期限是多少。程序里没有写死任何一地的数字。
+ * 期限与规则采用：本地采用哪些地方规定、期限是多少；各地的数字都填在这里。
  */
 export interface Deadlines {
   /**
@@ -579,7 +579,7 @@ export interface Deadlines {
    */
   rules?: {
     /**
-     * 规则：规则编号。
+     * 规则：采用的是哪一条检查规则，填规则的编号。
      */
     rule: string;
     /**
@@ -587,7 +587,7 @@ export interface Deadlines {
      */
     adopted: boolean;
     /**
-     * 数值：数值；原文缺失写 unknown，不得编造（R70）。
+     * 数值：规定的数值；原文缺失的填“不明”，不得编造。
      */
     value?: number | 'unknown';
     /**
@@ -595,11 +595,11 @@ export interface Deadlines {
      */
     unit?: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'ratio' | 'count';
     /**
-     * 出处：规定它的文件和条款。
+     * 出处：规定它的文件名称、文号和条款。
      */
     source?: string;
     /**
-     * 说明：出自哪份文件、为什么采用这个数。
+     * 说明：怎样理解和计算、为什么采用这个数。
      */
     note?: string;
     /**
@@ -622,7 +622,7 @@ export interface Deadlines {
      */
     title: string;
     /**
-     * 数值：数值；原文缺失写 unknown，不得编造（R70）。
+     * 数值：规定的数值；原文缺失的填“不明”，不得编造。
      */
     value: number | 'unknown';
     /**
@@ -630,11 +630,11 @@ export interface Deadlines {
      */
     unit?: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'ratio' | 'count';
     /**
-     * 出处：规定它的文件和条款。
+     * 出处：规定它的文件名称、文号和条款。
      */
     source?: string;
     /**
-     * 说明：出自哪份文件、原文怎么写。
+     * 说明：怎样理解和计算、有什么例外。
      */
     note?: string;
   }[];
@@ -737,11 +737,11 @@ export interface Exceptions {
    */
   exceptions: {
     /**
-     * 规则：规则编号。
+     * 规则：暂不适用的是哪一条检查规则，填规则的编号。
      */
     rule: string;
     /**
-     * 记录：记录编号或文件路径。
+     * 记录：暂不符合规则的是哪一条记录，填记录的编号。
      */
     record: string;
     /**
@@ -784,11 +784,11 @@ export interface Figure {
   embargo?: IsoDate;
 }
 /**
- * 流程图：一张流程图：类别流程图由同类事项共用，项目流程图只属于一项（R30）。
+ * 流程图：一张流程图：类别流程图由同类事项共用，项目流程图只属于一项。
  */
 export interface Flow {
   /**
-   * 编号：流程图的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：流程图的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -796,7 +796,7 @@ export interface Flow {
    */
   name: string;
   /**
-   * 级别：category 类别流程图；item 项目流程图。
+   * 级别：同类事项共用的选“类别流程图”，只属于一项的选“项目流程图”。
    */
   level: 'category' | 'item';
   /**
@@ -808,7 +808,7 @@ export interface Flow {
    */
   power?: string;
   /**
-   * 部门：属于哪个部门；通用的不写。
+   * 部门：属于哪个部门；各部门通用的不填。
    */
   office?: string;
   /**
@@ -833,11 +833,11 @@ export interface Flow {
    */
   rights?: string[];
   /**
-   * 投诉举报途径及方式：对办理不满意向谁投诉；不写时用部门的。
+   * 投诉举报途径及方式：对办理不满意向谁投诉；不填时用部门的。
    */
   complaints?: Contact[];
   /**
-   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
   audience: string;
   /**
@@ -884,11 +884,11 @@ export interface Guide {
   embargo?: IsoDate;
 }
 /**
- * 制度：一项制度或公开承诺（MDX 文件的开头部分）。
+ * 制度：一项制度、公开承诺或禁令：开头是名称、文号、日期等资料，后面是正文。
  */
 export interface Institution {
   /**
-   * 编号：制度的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：制度的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -904,7 +904,7 @@ export interface Institution {
    */
   kind: 'institution' | 'commitment' | 'prohibition' | 'guide';
   /**
-   * 制定单位：制定这项制度的部门编号；政府的制度不写。
+   * 制定单位：制定这项制度的部门；政府的制度不填。
    */
   office?: string;
   /**
@@ -916,11 +916,11 @@ export interface Institution {
    */
   issued?: IsoDate;
   /**
-   * 施行日期：开始施行的日期；与印发同日的可以不写。
+   * 施行日期：开始施行的日期；与印发同日的可以不填。
    */
   effective?: IsoDate;
   /**
-   * 废止日期：停止执行的日期；仍在执行的不写。
+   * 废止日期：停止执行的日期；仍在执行的不填。
    */
   repealed?: IsoDate;
   /**
@@ -932,15 +932,15 @@ export interface Institution {
    */
   order?: number;
   /**
-   * 组别：如 eight-institutions（八项制度，R65）。
+   * 组别：这项制度属于哪一组，填这一组的编号；八项制度的编号见已有的记录。
    */
   group?: string;
   /**
-   * 文本不全：原文有缺失时写 true（R97）。
+   * 文本不全：原文有缺失的选“是”，页面上会说明。
    */
   textIncomplete?: boolean;
   /**
-   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
   audience: string;
   /**
@@ -961,7 +961,7 @@ export interface Institution {
  */
 export interface Law {
   /**
-   * 编号：法律的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：法律的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -973,7 +973,7 @@ export interface Law {
    */
   aliases?: string[];
   /**
-   * 类别：取自 taxonomy/law-kinds.yml。
+   * 类别：法律、行政法规、地方性法规、规章还是规范性文件。
    */
   kind: string;
   /**
@@ -997,7 +997,7 @@ export interface Law {
      */
     date: IsoDate;
     /**
-     * 施行日期：这一版从哪一天起施行；与公布同日的可以不写。
+     * 施行日期：这一版从哪一天起施行；与公布同日的可以不填。
      */
     effective?: IsoDate;
     /**
@@ -1005,7 +1005,7 @@ export interface Law {
      */
     articles?: number;
     /**
-     * 修改的条：这次修改了哪些条；不知道就不写，视为都可能改动。
+     * 修改的条：这次修改了哪些条；不知道就不填，视为都可能改动。
      */
     changed?: number[];
     /**
@@ -1014,7 +1014,7 @@ export interface Law {
     note?: string;
   }[];
   /**
-   * 废止：已经废止时写。
+   * 废止：已经废止的才填。
    */
   repealed?: {
     /**
@@ -1031,7 +1031,7 @@ export interface Law {
     replacedBy?: string;
   };
   /**
-   * 条文要点：本站引用的条文要点，用自己的话写。
+   * 条文要点：本站引用的条文要点，用自己的话概括。
    *
    * Items: 条
    */
@@ -1058,16 +1058,16 @@ export interface Law {
    */
   verified?: IsoDate;
   /**
-   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
   audience: string;
 }
 /**
- * 领导权力清单：一位领导职务的权力清单（如市长权力清单，R52）。
+ * 领导权力清单：一个领导职务的权力清单，如县长权力清单。
  */
 export interface Leader {
   /**
-   * 编号：领导职务的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：领导职务的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -1079,7 +1079,7 @@ export interface Leader {
    */
   post: string;
   /**
-   * 姓名：可以不写。
+   * 姓名：可以不填；填了就会公开。
    */
   name?: string;
   /**
@@ -1091,7 +1091,7 @@ export interface Leader {
    */
   inCharge?: string[];
   /**
-   * 办公电话：只写办公电话（R62）。
+   * 办公电话：办公电话，带区号；不得填个人手机号。
    */
   phone?: Phone;
   /**
@@ -1103,7 +1103,7 @@ export interface Leader {
    */
   powers: {
     /**
-     * 编号：清单内编号。
+     * 编号：这一项在本清单里的编号，不重复。
      */
     id: string;
     /**
@@ -1127,7 +1127,7 @@ export interface Leader {
      */
     power?: string;
     /**
-     * 流程：流程图。
+     * 流程：行使这项权力按哪张流程图办。
      */
     flow?: string;
   }[];
@@ -1136,7 +1136,7 @@ export interface Leader {
    */
   declaredTotal?: number;
   /**
-   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
   audience: string;
   /**
@@ -1207,7 +1207,7 @@ export interface Notice {
  */
 export interface Office {
   /**
-   * 编号：部门的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：部门的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -1219,11 +1219,11 @@ export interface Office {
    */
   shortName?: string;
   /**
-   * 组织类型：取自 taxonomy/org-types.yml（R39）。
+   * 组织类型：政府本级、工作部门、乡镇、派出机构等。
    */
   orgType: string;
   /**
-   * 统一社会信用代码：18 位。
+   * 统一社会信用代码：18 位，照登记证书填。
    */
   creditCode?: string;
   /**
@@ -1231,7 +1231,7 @@ export interface Office {
    */
   orgCode?: string;
   /**
-   * 行政区划代码：6 位。
+   * 行政区划代码：6 位数字。
    */
   divisionCode?: string;
   /**
@@ -1259,11 +1259,11 @@ export interface Office {
    */
   email?: string;
   /**
-   * 网站：部门自己的网站，以 https:// 开头。
+   * 网站：部门自己的网站，填完整的网址。
    */
   website?: Link;
   /**
-   * 第一责任人：主要负责人是第一责任人（R49）。
+   * 第一责任人：主要负责人是第一责任人，以职务表示。
    */
   responsible?: Responsible;
   /**
@@ -1288,7 +1288,7 @@ export interface Office {
     posts?: Posts;
   }[];
   /**
-   * 公布的总数：文件或公告中公布过的总数，与实有数核对，不一致要说明（R52、R72）。
+   * 公布的总数：文件或公告中公布过的总数，与实有数核对，不一致要说明。
    *
    * Items: 总数
    */
@@ -1298,7 +1298,7 @@ export interface Office {
      */
     measure: 'powers' | 'flows' | 'departments' | 'catalogued';
     /**
-     * 类型：只统计某一权力类型时写。
+     * 类型：只统计某一种权力类型的才选。
      */
     type?: string;
     /**
@@ -1335,12 +1335,12 @@ export interface Office {
      */
     ground: string;
     /**
-     * 承接部门：职权由哪些部门承接，写部门编号。
+     * 承接部门：职权由哪些部门承接。
      */
     targets?: string[];
   };
   /**
-   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
   audience: string;
   /**
@@ -1382,11 +1382,11 @@ export interface Plan {
   embargo?: IsoDate;
 }
 /**
- * 权力事项：一项权力：谁依据什么行使、怎么办、多久、收不收费、不服怎么办。一项一个文件。
+ * 权力事项：一项权力：谁依据什么行使、怎么办、多久、收不收费、不服怎么办。
  */
 export interface Power {
   /**
-   * 编号：权力事项的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：权力事项的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -1398,11 +1398,11 @@ export interface Power {
    */
   name: string;
   /**
-   * 主项：本事项是哪一个主项的子项；没有就不写。
+   * 主项：本事项是哪一个主项的子项；没有就不填。
    */
   parent?: string;
   /**
-   * 主项名称：清单上主项的名称；主项本身没有单独成为记录时写。
+   * 主项名称：清单上主项的名称；主项没有单独成为一条记录的才填。
    */
   parentName?: string;
   /**
@@ -1410,7 +1410,7 @@ export interface Power {
    */
   aliases?: string[];
   /**
-   * 子项：主项下不单独成为记录的子项。
+   * 子项：主项下面不单独成为一条记录的子项。
    *
    * Items: 子项
    */
@@ -1429,15 +1429,15 @@ export interface Power {
     note?: string;
   }[];
   /**
-   * 权力类型：取自 taxonomy/power-types.yml。
+   * 权力类型：行政许可、行政处罚、行政强制等，与清单一致。
    */
   type: string;
   /**
-   * 权力族：external 对外行使的权力；internal 内部权力（人事、财务、采购、资产、决策等，R28）。
+   * 权力族：对外行使的权力，还是单位内部的权力（人事、财务、采购、资产、决策等）。
    */
   family: 'external' | 'internal';
   /**
-   * 实施部门：行使这项权力的部门编号。
+   * 实施部门：行使这项权力的部门。
    */
   office: string;
   /**
@@ -1482,11 +1482,11 @@ export interface Power {
    */
   source?: 'own' | 'delegatedDown' | 'authorizedFromAbove' | 'authorizedPeer' | 'entrustedFromAbove' | 'entrustedPeer';
   /**
-   * 上级目录事项：上级统一目录中对应事项的编码；填写后检查名称、编码、依据、法定时限是否一致（R21）。
+   * 上级目录事项：上级统一目录中对应事项的编码；填写后会检查名称、编码、依据、法定时限是否与上级一致。
    */
   catalogue?: string;
   /**
-   * 设定依据：设定和行使这项权力的法律依据；没有法律依据的不得列入清单（R53）。
+   * 设定依据：设定和行使这项权力的法律依据，写到条；没有法律依据的不得列入清单。
    */
   legalBasis?: Citation[];
   /**
@@ -1494,7 +1494,7 @@ export interface Power {
    */
   basisUnparsed?: string;
   /**
-   * 服务对象：自然人、企业法人等；处罚、检查写行政相对人。
+   * 服务对象：自然人、企业法人等；处罚、检查填“行政相对人”。
    */
   targets?: string[];
   /**
@@ -1532,11 +1532,11 @@ export interface Power {
      */
     copies?: number;
     /**
-     * 是否必备：是否必须提交；可以容缺的写 false。
+     * 是否必备：是否必须提交；可以容缺后补的选“否”。
      */
     required?: boolean;
     /**
-     * 表格下载：空白表格或样本的地址。
+     * 表格下载：空白表格或样本的网址。
      */
     form?: Link;
     /**
@@ -1545,11 +1545,11 @@ export interface Power {
     note?: string;
   }[];
   /**
-   * 办理流程：办理的步骤。沿用类别流程图写 flow；本事项有自己的流程写 steps。
+   * 办理流程：办理的步骤。沿用同类事项共用流程的，选类别流程；有自己流程的，逐个填写环节。两样填一样。
    */
   procedure?: {
     /**
-     * 类别流程：沿用的类别流程编号。
+     * 类别流程：沿用哪一张类别流程图。
      */
     flow?: string;
     steps?: Steps;
@@ -1576,7 +1576,7 @@ export interface Power {
    */
   fee?: {
     /**
-     * 是否收费：收费写 true，不收费写 false。
+     * 是否收费：收费选“是”，不收费选“否”。
      */
     charged: boolean;
     /**
@@ -1625,7 +1625,7 @@ export interface Power {
     range?: string;
   };
   /**
-   * 裁量基准：细化量化的裁量标准；同一尺度的各阶次不得重叠、不得留空（R13）。
+   * 裁量基准：细化量化的裁量标准；同一尺度的各阶次不得重叠、不得留空。
    *
    * Items: 裁量尺度
    */
@@ -1663,15 +1663,15 @@ export interface Power {
        */
       min?: number;
       /**
-       * 幅度上限：数值上限；没有上限不写。
+       * 幅度上限：数值上限；没有上限的不填。
        */
       max?: number;
       /**
-       * 含下限：默认含下限。
+       * 含下限：正好等于下限的算不算这一档；不选就算。
        */
       minIncluded?: boolean;
       /**
-       * 含上限：默认不含上限，最后一档默认含上限。
+       * 含上限：正好等于上限的算不算这一档；不选就不算，最后一档除外。
        */
       maxIncluded?: boolean;
       /**
@@ -1701,7 +1701,7 @@ export interface Power {
      */
     name: string;
     /**
-     * 结果样本：样本地址。
+     * 结果样本：结果样本的网址。
      */
     sample?: Link;
     /**
@@ -1738,7 +1738,7 @@ export interface Power {
        */
       first?: boolean;
       /**
-       * 说明：期限的例外、向谁申请等，照法律写。
+       * 说明：期限的例外、向谁申请等，照法律填写。
        */
       note?: string;
     };
@@ -1755,7 +1755,7 @@ export interface Power {
        */
       months?: number;
       /**
-       * 说明：期限的例外、向哪个法院起诉等，照法律写。
+       * 说明：期限的例外、向哪个法院起诉等，照法律填写。
        */
       note?: string;
     };
@@ -1792,7 +1792,7 @@ export interface Power {
     post?: string;
   }[];
   /**
-   * 监督投诉渠道：不满意向哪里投诉；不写就用部门的渠道。
+   * 监督投诉渠道：不满意向哪里投诉；不填就用部门的渠道。
    */
   complaints?: Contact[];
   /**
@@ -1823,7 +1823,7 @@ export interface Power {
      */
     phone?: Phone;
     /**
-     * 网办地址：网上办理的地址。
+     * 网办地址：网上办理的网址。
      */
     online?: Link;
     /**
@@ -1839,7 +1839,7 @@ export interface Power {
      */
     intake?: 'immediate' | 'promised' | 'other';
     /**
-     * 受理通知书：受理后是否出具《受理通知书》、怎样查询（R43）。
+     * 受理通知书：受理后是否出具《受理通知书》、怎样查询进度。
      */
     receiptNotice?: string;
     /**
@@ -1924,7 +1924,7 @@ export interface Power {
      */
     basis?: Citation[];
     /**
-     * 追责目录：taxonomy/accountability.yml 中的条目。
+     * 追责目录：对应追责目录里的哪一条。
      */
     catalogue?: string;
   }[];
@@ -1945,15 +1945,15 @@ export interface Power {
    */
   discipline?: string[];
   /**
-   * 内部权力：内部权力的附加内容（R29、R50）。
+   * 内部权力：只有内部权力才填的内容。
    */
   internal?: {
     /**
-     * 主管领导：以职务表示。
+     * 主管领导：由谁主管，以职务表示。
      */
     leader?: string;
     /**
-     * 部门职责：内部权力中部门承担的职责（R29）。
+     * 部门职责：部门在这项内部权力中承担的职责。
      */
     departmentDuty?: string;
     /**
@@ -1973,12 +1973,12 @@ export interface Power {
      */
     threshold?: string;
     /**
-     * 集体研究：由哪个会议集体研究（R51）。
+     * 集体研究：由哪个会议集体研究。
      */
     collective?: string;
   };
   /**
-   * 责任人：这项权力的责任人，以岗位表示（R49）。
+   * 责任人：这项权力的责任人，以职务表示。
    */
   responsible?: Responsible;
   /**
@@ -1986,11 +1986,11 @@ export interface Power {
    */
   disclosure?: Disclosure;
   /**
-   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
   audience: string;
   /**
-   * 公开日期：在这一天之前不得公开（先党内后社会，R79）。公开仓库里不能有尚未到期的记录。
+   * 公开日期：在这一天之前不得公开（先党内、后社会的才填）。对外公开的清单里不能有还没到这一天的记录。
    */
   embargo?: IsoDate;
   /**
@@ -2011,7 +2011,7 @@ export interface Power {
     to?: IsoDate;
   };
   /**
-   * 去向：取消、下放、划转、合并、分设时写：哪一天、根据什么、到哪里去了。记录永不删除。
+   * 去向：取消、下放、划转、合并、分设时填：哪一天、根据什么、到哪里去了。记录永不删除。
    */
   ending?: {
     /**
@@ -2036,19 +2036,66 @@ export interface Power {
     receiver?: string;
   };
   /**
-   * 状态说明：参照管理、暂停等的说明（R22）。
+   * 状态说明：参照管理、暂停行使等的说明。
    */
   statusNote?: string;
   /**
-   * 要素豁免：依法不需要某项内容时写明理由。
+   * 要素豁免：依法不需要某一项内容的，说明是哪一项、为什么。
    *
    * Items: 豁免
    */
   exemptions?: {
     /**
-     * 字段：字段名，如 materials。
+     * 哪一项：依法不需要的是哪一项内容。
      */
-    field: string;
+    field:
+      | 'codes'
+      | 'subItems'
+      | 'subject'
+      | 'undertaking'
+      | 'levels'
+      | 'authority'
+      | 'source'
+      | 'legalBasis'
+      | 'targets'
+      | 'content'
+      | 'conditions'
+      | 'quota'
+      | 'materials'
+      | 'procedure'
+      | 'limits'
+      | 'limits.statutory'
+      | 'limits.promised'
+      | 'fee'
+      | 'penalty'
+      | 'penalty.behaviours'
+      | 'penalty.kinds'
+      | 'penalty.range'
+      | 'discretion'
+      | 'result'
+      | 'rights'
+      | 'rights.statement'
+      | 'rights.hearing'
+      | 'rights.reconsideration'
+      | 'rights.litigation'
+      | 'supervision'
+      | 'complaints'
+      | 'service'
+      | 'officeDuty'
+      | 'duties'
+      | 'accountability'
+      | 'promise'
+      | 'discipline'
+      | 'internal'
+      | 'internal.leader'
+      | 'internal.departmentDuty'
+      | 'internal.staffing'
+      | 'internal.notice'
+      | 'internal.filing'
+      | 'internal.threshold'
+      | 'internal.collective'
+      | 'responsible'
+      | 'disclosure';
     /**
      * 理由：为什么不需要。
      */
@@ -2059,7 +2106,7 @@ export interface Power {
    */
   topics?: string[];
   /**
-   * 列为重点权力日期：哪一天起列为重点权力（R59）。
+   * 列为重点权力日期：从哪一天起列为重点权力。
    */
   keySince?: IsoDate;
   /**
@@ -2067,7 +2114,7 @@ export interface Power {
    */
   reviewed?: IsoDate;
   /**
-   * 下次复核：应在哪一天之前再次复核（R6）。
+   * 下次复核：应在哪一天之前再次复核。
    */
   reviewBy?: IsoDate;
   /**
@@ -2075,7 +2122,7 @@ export interface Power {
    */
   updated?: IsoDate;
   /**
-   * 数据来源：由导入写入：来自哪个文件哪一行。
+   * 数据来源：从哪份表的哪一行导入，由导入程序填写。
    */
   provenance?: {
     /**
@@ -2303,11 +2350,11 @@ export interface Site {
      */
     name: string;
     /**
-     * 英文名：英文界面显示的地名，如 Example County。
+     * 英文名：英文界面显示的地名。
      */
     nameEn?: string;
     /**
-     * 行政区划代码：6 位；虚构的示例以 99 开头。
+     * 行政区划代码：6 位数字；虚构的示例以 99 开头。
      */
     divisionCode: string;
     /**
@@ -2334,29 +2381,29 @@ export interface Site {
     email?: string;
   };
   /**
-   * 网站地址：完整地址，如 https://example.org；不写则只用相对地址。
+   * 网站地址：网站的完整网址；还没有定的可以不填。
    */
   url?: string;
   /**
-   * 子路径：发布在子目录时写，如 /sunlist/。
+   * 子路径：网站放在某个网址的下一级时填那一级的路径，前后都有斜杠；没有就不填。
    */
   base?: string;
   /**
-   * 界面语言：zh 必有；列出 en 时生成英文界面。
+   * 界面语言：中文必选；选了英文就同时生成英文界面。
    *
    * @minItems 1
    */
   languages: ('zh' | 'en')[];
   /**
-   * 是否示例：示例站点写 true，每一页都会标明。
+   * 是否示例：示例站点选“是”，每一页都会标明。
    */
   sample?: boolean;
   /**
-   * 仓库性质：public 公开仓库：只能有向社会公开的记录；private 内部仓库。
+   * 仓库性质：公开的仓库只能有向社会公开的记录；内部的仓库可以存放其他记录。
    */
   visibility: 'public' | 'private';
   /**
-   * 代码托管：用于“提出修改”“报告错误”的链接；不写则提供下载。
+   * 代码托管：用于“提出修改”“报告错误”的链接；不填则提供下载。
    */
   forge?: {
     /**
@@ -2385,7 +2432,7 @@ export interface Site {
      */
     siteIdCode?: string;
     /**
-     * ICP备案号：ICP 备案号。
+     * ICP备案号：工业和信息化部门的网站备案号。
      */
     icp?: string;
     /**
@@ -2398,19 +2445,19 @@ export interface Site {
     organizer?: string;
   };
   /**
-   * 政府网站元数据：SiteName、ColumnName 等元数据标签；不填就不输出。
+   * 政府网站元数据：政府网站规范要求的网页标签；不填就不出现。
    */
   meta?: {
     /**
-     * 站点名称：SiteName。
+     * 站点名称：网页标签里的站点名称。
      */
     siteName?: string;
     /**
-     * 域名：SiteDomain。
+     * 域名：网页标签里的网站域名。
      */
     siteDomain?: string;
     /**
-     * 信息来源：ContentSource。
+     * 信息来源：网页标签里的信息来源单位。
      */
     contentSource?: string;
   };
@@ -2424,11 +2471,11 @@ export interface Site {
   seedNotice?: string;
 }
 /**
- * 人员与岗位：一个岗位上的人员或执法人员：职责、执法证号（R34）。
+ * 人员与岗位：一个岗位上的人员或执法人员：职责、执法证号。
  */
 export interface Staff {
   /**
-   * 编号：人员的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：人员的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -2444,33 +2491,33 @@ export interface Staff {
    */
   post: string;
   /**
-   * 姓名：公开的执法人员姓名；可以不写。
+   * 姓名：公开的执法人员姓名；可以不填。
    */
   name?: string;
   /**
-   * 岗位职责：这个岗位负责哪些事，一条写一件。
+   * 岗位职责：这个岗位负责哪些事，一项填一件。
    *
    * @minItems 1
    */
   duties: string[];
   /**
-   * 执法证号：执法证号，全站不得重复。
+   * 执法证号：执法证上的号码，不得与别人重复。
    */
   licence?: string;
   /**
-   * 执法证有效期至：有效期。
+   * 执法证有效期至：执法证到哪一天有效。
    */
   licenceUntil?: IsoDate;
   /**
-   * 照片：照片地址，可以不写。
+   * 照片：照片的网址，可以不填。
    */
   photo?: Link;
   /**
-   * 办公电话：办公电话，不得写手机。
+   * 办公电话：办公电话，带区号；不得填个人手机号。
    */
   phone?: Phone;
   /**
-   * B 岗：AB 岗制度中的 B 岗。
+   * B 岗：主办人不在时由谁顶岗，填岗位或人员。
    */
   deputy?: string;
   /**
@@ -2482,21 +2529,21 @@ export interface Staff {
      */
     from?: IsoDate;
     /**
-     * 至：任职到哪一天；仍在任的不写。
+     * 至：任职到哪一天；仍在任的不填。
      */
     to?: IsoDate;
   };
   /**
-   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
   audience: string;
 }
 /**
- * 公开监督员：一位受聘的公开监督员：身份、监督哪些部门、任期、怎样联系（R48）。
+ * 公开监督员：一位受聘的公开监督员：身份、监督哪些部门、任期、怎样联系。
  */
 export interface Supervisor {
   /**
-   * 编号：监督员的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：监督员的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -2504,7 +2551,7 @@ export interface Supervisor {
    */
   number?: string;
   /**
-   * 姓名：本人同意公开的姓名，也可以只写姓，如 张某；可以不写。
+   * 姓名：本人同意公开的姓名，也可以只填姓，如“张某”；可以不填。
    */
   name?: string;
   /**
@@ -2516,11 +2563,11 @@ export interface Supervisor {
    */
   organisation?: string;
   /**
-   * 监督的部门：监督哪些部门，写部门编号，一个一行。
+   * 监督的部门：监督哪些部门，可以有几个。
    *
    * @minItems 1
    *
-   * Items: 部门：content/offices 中部门的编号。
+   * Items: 部门：监督的一个部门。
    */
   watches: string[];
   /**
@@ -2532,20 +2579,20 @@ export interface Supervisor {
      */
     from: IsoDate;
     /**
-     * 至：聘到哪一天为止，含当天；没有定期限的不写。
+     * 至：聘到哪一天为止，含当天；没有定期限的不填。
      */
     to?: IsoDate;
   };
   /**
-   * 办公电话：办公电话，不得写手机。
+   * 办公电话：办公电话，带区号；不得填个人手机号。
    */
   phone?: Phone;
   /**
-   * 联系方式：没有办公电话的，写怎样找到他，如 由哪个单位转交。
+   * 联系方式：没有办公电话的，填怎样找到他，如“由某单位转交”。
    */
   contact?: Contact;
   /**
-   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
   audience: string;
 }
@@ -2578,7 +2625,7 @@ export interface Synonyms {
  */
 export interface Taxonomy {
   /**
-   * 编号：分类表的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：分类表的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -2655,15 +2702,15 @@ export interface Taxonomy {
      */
     family?: 'external' | 'internal';
     /**
-     * 必填字段：这一类事项必须填写的字段路径，如 limits.promised。
+     * 必填字段：这一类事项必须填写哪些内容。
      */
     requires?: string[];
     /**
-     * 不应填写：这一类事项不应填写的字段路径。
+     * 不应填写：这一类事项不应填写哪些内容。
      */
     forbids?: string[];
     /**
-     * 公开渠道：这一范围用什么渠道公开（R68）。
+     * 公开渠道：这一范围用什么渠道公开。
      */
     channels?: string[];
     /**
@@ -2671,7 +2718,7 @@ export interface Taxonomy {
      */
     public?: boolean;
     /**
-     * 牵头部门：牵头部门（R45）。
+     * 牵头部门：由哪个部门牵头。
      */
     leadOffice?: string;
     /**
@@ -2681,11 +2728,11 @@ export interface Taxonomy {
   }[];
 }
 /**
- * 专题：把群众最关心的权力放在一起，如重点权力、热点权力（R59）。
+ * 专题：把群众最关心的权力放在一起，如重点权力、热点权力。
  */
 export interface Topic {
   /**
-   * 编号：专题的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
+   * 编号：专题的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */
   id: string;
   /**
@@ -2701,11 +2748,11 @@ export interface Topic {
    */
   summary: string;
   /**
-   * 牵头部门：负责维护这个专题的部门编号。
+   * 牵头部门：负责维护这个专题的部门。
    */
   leadOffice?: string;
   /**
-   * 重点公开网络：taxonomy/key-networks.yml 中的条目（R45）。
+   * 重点公开网络：属于哪一个重点公开网络。
    */
   network?: string;
   /**
@@ -2713,7 +2760,7 @@ export interface Topic {
    */
   powers: string[];
   /**
-   * 增长记录：数量怎样变化（R59：8→20）。
+   * 增长记录：专题里的权力项数怎样变化。
    *
    * Items: 记录
    */
@@ -2736,7 +2783,7 @@ export interface Topic {
    */
   order?: number;
   /**
-   * 公开范围：谁可以看到这条记录，取自 taxonomy/audiences.yml。公开仓库里只能是 public（社会）。
+   * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
   audience: string;
 }

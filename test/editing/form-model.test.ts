@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { EDITABLE } from '../../src/editing/editable-kinds.ts';
 import { formOf, type FormField } from '../../src/editing/form-model.ts';
 import { readSchemas } from '../../src/reading/read-register.ts';
+import { POWER_FIELD_NAMES } from '../../src/rules/power-fields.ts';
 
 const schemas = readSchemas();
 const all = (field: FormField): FormField[] => [field, ...(field.fields ?? []).flatMap(all), ...(field.item ? all(field.item) : [])];
@@ -23,3 +24,18 @@ test.each(EDITABLE)('every question of %s has a Chinese and an English name', (k
   const nameless = all(formOf(schemas, kind)).filter((field) => field.key !== '' && (!/\p{Script=Han}/u.test(field.title) || field.titleEn === field.key));
   expect(nameless.map((field) => field.key)).toEqual([]);
 });
+
+test('no description speaks of files, keys or numbers of requirements: a clerk at a form has never seen them', () => {
+  const texts = (node: unknown, path: string): string[] => (typeof node === 'object' && node !== null ? Object.entries(node).flatMap(([key, value]) => (key === 'description' && typeof value === 'string' ? [`${path}: ${value}`] : texts(value, `${path}/${key}`))) : []);
+  // `step-1` is a value to type, SHA-256 the name of a thing.
+  const technical = [...schemas].flatMap(([kind, schema]) => texts(schema, kind)).filter((text) => /[A-Za-z]{2,}|R\d|`/.test(text.slice(text.indexOf(': ')).replace(/step-1|SHA-256/g, '')));
+  expect(technical).toEqual([]);
+});
+
+test('a waiver chooses among all the fields that a type may require, under their titles', () => {
+  const field = find(find(formOf(schemas, 'power'), 'exemptions')?.item ?? formOf(schemas, 'power'), 'field');
+  expect(field?.choices?.map(({ value }) => value)).toEqual(Object.keys(POWER_FIELD_NAMES));
+  expect(field?.choices).toContainEqual({ value: 'limits.promised', title: '办理时限 › 承诺时限', titleEn: 'Time limits › Promised limit' });
+});
+
+test('what only the import writes is not asked', () => expect(find(formOf(schemas, 'power'), 'provenance')).toBeUndefined());

@@ -49,13 +49,13 @@ describe('enum', () => {
 });
 
 describe('const', () => {
-  test('a word where a number or unknown belongs', () => expect(said('deadlines', { rules: [{ rule: 'x', adopted: true, value: '很快' }] })).toMatchInlineSnapshot(`"“采用的规定 › 第 1 项 › 数值”（value）不能是“很快”。 → 可以写：20 或 unknown。数值；原文缺失写 unknown，不得编造（R70）。"`));
+  test('a word where a number or unknown belongs', () => expect(said('deadlines', { rules: [{ rule: 'x', adopted: true, value: '很快' }] })).toMatchInlineSnapshot(`"“采用的规定 › 第 1 项 › 数值”（value）不能是“很快”。 → 可以写：20 或 unknown。规定的数值；原文缺失的填“不明”，不得编造。"`));
 });
 
 describe('pattern', () => {
-  test('an id with capital letters', () => expect(said('power', { ...power, id: 'Food Licence' })).toMatchInlineSnapshot(`"“编号”（id）的写法不对：“Food Licence”。 → 权力事项的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。例如：example-1"`));
+  test('an id with capital letters', () => expect(said('power', { ...power, id: 'Food Licence' })).toMatchInlineSnapshot(`"“编号”（id）的写法不对：“Food Licence”。 → 权力事项的永久编号，会成为网址的一部分；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。例如：example-1"`));
   test('a phone without digits', () => expect(said('office', { ...office, phone: '总机转' })).toMatchInlineSnapshot(`"“办公电话”（phone）的写法不对：“总机转”。 → 对外公开的办公电话，带区号，如 0000-1234567；不得填个人手机号。例如：0000-1234567"`));
-  test('an address that is a script', () => expect(said('office', { ...office, website: 'javascript:alert(1)' })).toMatchInlineSnapshot(`"“网站”（website）的写法不对：“javascript:alert(1)”。 → 部门自己的网站，以 https:// 开头。例如：https://www.example.org/"`));
+  test('an address that is a script', () => expect(said('office', { ...office, website: 'javascript:alert(1)' })).toMatchInlineSnapshot(`"“网站”（website）的写法不对：“javascript:alert(1)”。 → 部门自己的网站，填完整的网址。例如：https://www.example.org/"`));
 });
 
 describe('format', () => {
@@ -92,7 +92,7 @@ describe('exclusiveMinimum', () => {
 
 describe('anyOf', () => {
   test('a citation that names no law', () => expect(said('power', { ...power, legalBasis: [{ text: '依法' }] })).toMatchInlineSnapshot(`"“设定依据 › 第 1 项”（legalBasis）不完整：“法律编号”（law）和“法律名称”（title）一个也没有写。 → 加上其中一行，例如：law: law-1"`));
-  test('a value that is neither a number nor unknown', () => expect(said('deadlines', { deadlines: [{ id: 'x', title: '甲', value: '很快' }] })).toMatchInlineSnapshot(`"“期限 › 第 1 项 › 数值”（value）不能是“很快”。 → 可以写：20 或 unknown。数值；原文缺失写 unknown，不得编造（R70）。"`));
+  test('a value that is neither a number nor unknown', () => expect(said('deadlines', { deadlines: [{ id: 'x', title: '甲', value: '很快' }] })).toMatchInlineSnapshot(`"“期限 › 第 1 项 › 数值”（value）不能是“很快”。 → 可以写：20 或 unknown。规定的数值；原文缺失的填“不明”，不得编造。"`));
 });
 
 test('every keyword that the schemas use is explained by words of its own', () => {

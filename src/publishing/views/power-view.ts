@@ -91,7 +91,7 @@ const pick = ({ id, name, address, hours, phone, complaints }: Office): PowerVie
 
 /** Required fields without a value; a field exempted with a reason is not missing. */
 function missingFields(power: Power, required: readonly string[]): string[] {
-  const exempt = new Set((power.exemptions ?? []).map((exemption) => exemption.field));
+  const exempt = new Set<string>((power.exemptions ?? []).map((exemption) => exemption.field));
   return required.filter((path) => {
     if (exempt.has(path)) return false;
     if (path === 'legalBasis' && power.basisUnparsed) return false;
