@@ -71,5 +71,16 @@ function disagree({ t: { power: t } }: Frame, { power }: PowerView): Answer {
 /** The unit and its posts in one line: "行政审批股（审批岗）". */
 export const unitWords = (unit: NonNullable<PowerView['power']['undertaking']>[number]): string => (unit.posts?.length ? `${unit.unit}（${unit.posts.map(({ post }) => post).join('、')}）` : unit.unit);
 
+/** Every number a caller may need, once each, and what it is for: to ask, the window, the office, to complain. */
+export function labelledPhones({ label, t: { power: t } }: Pick<Frame, 'label' | 't'>, { power, office, complaints }: Pick<PowerView, 'power' | 'office' | 'complaints'>): { name: string; phone: string }[] {
+  const all = [
+    [label('power.service.phone'), power.service?.phone] as const,
+    ...(power.service?.places ?? []).map(({ phone }) => [t.cardWindow, phone] as const),
+    [label('office.phone'), office?.phone] as const,
+    ...complaints.contacts.map(({ channel, value }) => [t.cardComplaint, channel === 'phone' ? value : undefined] as const),
+  ];
+  return all.flatMap(([name, phone], index) => (phone && all.findIndex(([, other]) => other === phone) === index ? [{ name, phone }] : []));
+}
+
 /** All bases in short, for the printed card: 《行政许可法》第十二条. */
 export const basisWords = ({ lang }: Frame, { basis }: PowerView): string[] => basis.map((citation) => `《${citation.title}》${citationPlace(citation, lang)}`);

@@ -1,11 +1,17 @@
 // Words of statistics, coverage, downloads, and of the pages about the site itself.
 import type { Dictionary } from './language.ts';
 
+/** Numbers of the list, by what they count. */
+type Counts = Record<'powers' | 'internal' | 'referenced' | 'ended', number>;
+
 const zh = {
   statisticsLead: '清单里有多少权力，承诺比法定快多少。每一条都写明数字。',
+  statCounts: ({ powers, internal, referenced, ended }: Counts) => `这里数的是清单上现有的权力：对外 ${powers} 项、内部 ${internal} 项，合计 ${powers + internal} 项，暂停行使和将要生效的也算。取消和移出的 ${ended} 项、参照管理的 ${referenced} 项不算。`,
+  statZero: '没有事项',
+  statCutZero: '没有缩短',
   statByType: '对外权力，按类型',
   statInternal: '内部权力，按类型',
-  statByOffice: '权力，按部门',
+  statByOffice: '对外和内部权力，按部门',
   statCut: '承诺时限比法定时限快多少',
   statCutMean: (mean: number, count: number) => `${count} 项权力的两种时限可以比较，平均缩短 ${mean}%。`,
   statCutNone: '还没有可以比较的时限。',
@@ -124,9 +130,12 @@ const zh = {
 
 const en: typeof zh = {
   statisticsLead: 'How many powers there are, and how far promises go below the limits of the law. Every bar has its number.',
+  statCounts: ({ powers, internal, referenced, ended }) => `Counted are the powers now on the list: ${powers} external and ${internal} internal, ${powers + internal} in all, those suspended or about to begin included. The ${ended} that ended or moved and the ${referenced} unlisted matters are not counted.`,
+  statZero: 'None',
+  statCutZero: 'No cut',
   statByType: 'External powers by type',
   statInternal: 'Internal powers by type',
-  statByOffice: 'Powers by office',
+  statByOffice: 'External and internal powers by office',
   statCut: 'How far promises are below the law',
   statCutMean: (mean, count) => `${count} powers have comparable limits; on average the promise is ${mean}% shorter.`,
   statCutNone: 'No comparable limits yet.',

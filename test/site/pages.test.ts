@@ -138,6 +138,18 @@ describe('the built site', () => {
     expect(html).toContain('https://sunlist.example/powers/food-licence/');
   });
 
+  test('draws no bar for a zero, and names what has none', () => {
+    const all = elements(parse(site.read('statistics/index.html')));
+    const heads = all.filter((element) => attribute(element, 'class') === 'bar-head').map(text);
+    expect(heads.filter((words) => /(^|\D)0%?$/.test(words))).toEqual([]);
+    const cut = all.find((element) => attribute(element, 'id') === 'cut');
+    expect(cut && text(cut)).toContain('没有事项：与法定相同、缩短不到三分之一、当场办结。');
+  });
+
+  test('labels the telephone numbers on the card', () => {
+    expect(text(parse(site.read('powers/food-licence/card/index.html')))).toContain('咨询电话 0000-1230014办公电话 0000-1230011投诉电话 0000-1230012');
+  });
+
   test('says where history is not available, and why', () => {
     expect(site.read('powers/food-licence/index.html')).toContain('<strong>历史不可用</strong>：内容目录不在 Git 仓库里。');
     expect(site.read('en/powers/food-licence/index.html')).toContain('<strong>History not available</strong>: The content folder is not in a Git repository.');
@@ -158,6 +170,12 @@ describe('the sample', () => {
     });
     expect(weights.length).toBeGreaterThan(10);
     expect(weights.filter(({ weight }) => weight > 30 * 1024)).toEqual([]);
+  });
+
+  test('says what an article is cited for where no power has it as its legal basis', () => {
+    const articles = elements(parse(site.read('laws/licensing-law/index.html'))).filter((element) => attribute(element, 'class') === 'article').map((element) => text(element).replace(/\s+/g, ' ').trim());
+    expect(articles.filter((words) => words.includes('用于责任事项')).length).toBeGreaterThan(3);
+    expect(articles.filter((words) => words.includes('用于') && words.includes('没有事项引用'))).toEqual([]);
   });
 
   test('has no page without a heading and no empty link', () => {

@@ -8,7 +8,17 @@ export interface ArticleView {
   article: number;
   subArticle?: number;
   summary?: string;
+  /** Powers that rest on the article. */
   powers: PowerLink[];
+  /** What else cites it: duties, limits, fees … of powers that do not rest on it, flowcharts, leaders' lists. */
+  also: OtherUse[];
+}
+
+export interface OtherUse {
+  /** A field of a power, e.g. `duties`, or `flow` or `leader`. */
+  by: string;
+  /** `path` is below the language's root. */
+  links: { name: string; path: string }[];
 }
 
 export interface LawView {
@@ -17,6 +27,8 @@ export interface LawView {
   articles: ArticleView[];
   /** Powers that cite the law without naming an article. */
   whole: PowerLink[];
+  wholeAlso: OtherUse[];
+  /** Powers that rest on the law. */
   count: number;
 }
 
@@ -32,22 +44,32 @@ export interface LawRow {
 
 interface Use {
   citation: Citation;
+  /** The power that rests on it. */
   power?: PowerLink;
+  /** The other place that cites it. */
+  other?: { by: string; name: string; path: string };
 }
 
-/** Every use of every law, found in one pass. Citations beside the legal basis only make sure that their article has an anchor. */
+const FOLDERS = { flow: 'flows', leader: 'leaders' } as const;
+
+/** Every use of every law, found in one pass. */
 export function lawUses(register: Register): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
-  const add = (citation: Citation, power?: PowerLink) => {
+  const add = (citation: Citation, use: Omit<Use, 'citation'> = {}) => {
     const law = register.lawOf(citation);
-    if (law) (uses.get(law.id) ?? uses.set(law.id, []).get(law.id) ?? []).push({ citation, ...(power ? { power } : {}) });
+    if (law) (uses.get(law.id) ?? uses.set(law.id, []).get(law.id) ?? []).push({ citation, ...use });
   };
   for (const { id, value } of register.all('power')) {
     if (value.status === 'draft') continue;
-    for (const citation of value.legalBasis ?? []) add(citation, { id, name: value.name });
-    for (const citation of citationsIn({ ...value, legalBasis: [] })) add(citation);
+    for (const [field, part] of Object.entries(value)) {
+      for (const citation of citationsIn(part)) add(citation, field === 'legalBasis' ? { power: { id, name: value.name } } : { other: { by: field, name: value.name, path: `powers/${id}/` } });
+    }
   }
-  for (const kind of ['flow', 'leader', 'catalogue'] as const) for (const { value } of register.all(kind)) for (const citation of citationsIn(value)) add(citation);
+  for (const kind of ['flow', 'leader'] as const) {
+    for (const { id, value } of register.all(kind)) for (const citation of citationsIn(value)) add(citation, { other: { by: kind, name: register.titleOf(kind, id), path: `${FOLDERS[kind]}/${id}/` } });
+  }
+  // A catalogue has no page of its own; its citations only make sure that their article has an anchor.
+  for (const { value } of register.all('catalogue')) for (const citation of citationsIn(value)) add(citation);
   return uses;
 }
 
@@ -57,18 +79,27 @@ export function lawView(register: Register, id: string, uses: readonly Use[]): L
   const articles = new Map<string, ArticleView>();
   const at = (article: number, subArticle?: number): ArticleView => {
     const key = `${article}-${subArticle ?? 0}`;
-    const found = articles.get(key) ?? { article, ...(subArticle ? { subArticle } : {}), powers: [] };
+    const found = articles.get(key) ?? { article, ...(subArticle ? { subArticle } : {}), powers: [], also: [] };
     articles.set(key, found);
     return found;
   };
   for (const { article, subArticle, summary } of entry.value.articles ?? []) at(article, subArticle).summary = summary;
-  const whole: PowerLink[] = [];
+  const whole: Pick<ArticleView, 'powers' | 'also'> = { powers: [], also: [] };
   for (const { citation, power } of uses) {
-    const list = citation.article ? at(citation.article, citation.subArticle).powers : whole;
+    const list = citation.article ? at(citation.article, citation.subArticle).powers : whole.powers;
     if (power && !list.some((item) => item.id === power.id)) list.push(power);
   }
+  for (const { citation, other } of uses) if (other) addOther(citation.article ? at(citation.article, citation.subArticle) : whole, other);
   const sorted = [...articles.values()].sort((a, b) => a.article - b.article || (a.subArticle ?? 0) - (b.subArticle ?? 0));
-  return { law: entry.value, path: entry.source.path, articles: sorted, whole, count: powersOf(uses) };
+  return { law: entry.value, path: entry.source.path, articles: sorted, whole: whole.powers, wholeAlso: whole.also, count: powersOf(uses) };
+}
+
+/** Adds one use, unless it is known, or the power rests on the article anyway. */
+function addOther({ powers, also }: Pick<ArticleView, 'powers' | 'also'>, { by, name, path }: NonNullable<Use['other']>): void {
+  if (powers.some(({ id }) => path === `powers/${id}/`)) return;
+  let use = also.find((each) => each.by === by);
+  if (!use) also.push((use = { by, links: [] }));
+  if (!use.links.some((link) => link.path === path)) use.links.push({ name, path });
 }
 
 export function lawRows(register: Register, uses: ReadonlyMap<string, readonly Use[]>): LawRow[] {

@@ -2,7 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import { chosenRows, type FilterChoice } from '../../../src/browser/choose-rows.ts';
 import { proposeLink, reportLink } from '../../../src/components/record-links.ts';
+import { labelledPhones } from '../../../src/components/power-words-of.ts';
 import { metaTags } from '../../../src/components/meta-tags.ts';
+import { words } from '../../../src/i18n/words.ts';
 import type { Register } from '../../../src/model/register.ts';
 import type { Site } from '../../../src/model/schema-types.ts';
 import { readFiles, readRegister, readSchemas } from '../../../src/reading/read-register.ts';
@@ -13,6 +15,7 @@ import { coverageOf } from '../../../src/publishing/views/coverage-view.ts';
 import { csv } from '../../../src/publishing/views/csv.ts';
 import { downloads } from '../../../src/publishing/views/downloads.ts';
 import { filterIndex } from '../../../src/publishing/views/filter-index.ts';
+import { flowRows, flowUsers } from '../../../src/publishing/views/flow-pages.ts';
 import { flowView } from '../../../src/publishing/views/flow-view.ts';
 import { institutionView } from '../../../src/publishing/views/institution-view.ts';
 import { labelsView } from '../../../src/publishing/views/labels-view.ts';
@@ -52,6 +55,18 @@ test('lists under each article of a law the powers that rest on it, once each', 
   expect(view?.count).toBe(2);
 });
 
+test('says what an article is cited for beside the legal basis, without repeating a power that rests on it', () => {
+  const power = { legalBasis: [{ law: 'first', article: 1 }], duties: [{ text: '一次性告知', basis: [{ law: 'first', article: 1 }, { law: 'first', article: 2 }, { law: 'first', article: 2 }] }], limits: { statutory: { kind: 'days' as const, value: 20, unit: 'workingDays' as const, basis: { law: 'first', article: 2 } } } };
+  const register = example({ law: { id: 'first' }, power });
+  const [entry] = register.all('power');
+  const view = lawView(register, 'first', lawUses(register).get('first') ?? []);
+  const link = { name: entry?.value.name ?? '', path: `powers/${entry?.id}/` };
+  expect(view?.articles.map(({ article, powers, also }) => ({ article, powers: powers.length, also }))).toEqual([
+    { article: 1, powers: 1, also: [] },
+    { article: 2, powers: 0, also: [{ by: 'duties', links: [link] }, { by: 'limits', links: [link] }] },
+  ]);
+});
+
 test('names what a type requires and a record lacks, unless it is exempted', () => {
   const { power } = { power: county.get('power', 'land-permit') };
   const context = powerContext(county, new Map());
@@ -72,6 +87,20 @@ test('draws the flow of a power: its own steps first, then the category flow it 
   expect(of('food-licence')).toMatchObject({ id: 'licence-flow', from: 'category', name: '行政许可类别流程图', drawn: { names: ['申请', '受理', '审查', '决定', '送达'] } });
   expect(of('unlicensed-food-penalty')).toMatchObject({ from: 'own', drawn: { names: ['立案', '调查取证', '告知', '决定'] } });
   expect(of('land-permit')).toBeUndefined();
+});
+
+test('says of a category flow how many powers follow it, and how many of its type have steps of their own', () => {
+  expect(flowRows(county, flowUsers(county)).map(({ id, powers, own }) => ({ id, powers, own }))).toEqual([{ id: 'licence-flow', powers: 1, own: 0 }]);
+  const steps = [{ id: 'a', name: '登记', kind: 'end' as const, post: '登记岗' }];
+  const detailed = example({ flow: { id: 'flow', name: '许可流程', level: 'category', type: 'licence', steps, audience: 'public' }, power: { procedure: { steps } } });
+  expect(flowRows(detailed, flowUsers(detailed)).map(({ powers, own }) => ({ powers, own }))).toEqual([{ powers: 0, own: 1 }]);
+});
+
+test('says of every telephone number what it is for, and gives each once', () => {
+  const entry = county.get('power', 'food-licence');
+  const view = entry && powerView(entry, powerContext(county, new Map()));
+  const frame = { label: (field: string) => labelsView(readSchemas()).fields[field]?.zh ?? field, t: words('zh') };
+  expect(view && labelledPhones(frame, view)).toEqual([{ name: '咨询电话', phone: '0000-1230014' }, { name: '办公电话', phone: '0000-1230011' }, { name: '投诉电话', phone: '0000-1230012' }]);
 });
 
 test('browses 250 powers in pages of at most a hundred, without internal, unlisted and ended ones', () => {
