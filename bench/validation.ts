@@ -11,13 +11,13 @@ import { readRegister, readSchemas } from '../src/reading/read-register.ts';
 import { createValidator } from '../src/reading/validator.ts';
 import { rules } from '../src/rules/index.ts';
 import { runRules } from '../src/rules/run-rules.ts';
-import { generatePowers } from '../test/search/generate-powers.ts';
 import { repeated, writeContent } from './bench-content.ts';
+import { keptUpPowers } from './kept-up.ts';
 import { realPowers } from './real-powers.ts';
 import { report, type Row } from './report.ts';
 
 const LIMIT = 2;
-const SOURCES: Readonly<Record<string, (count: number) => readonly Power[]>> = { generated: generatePowers, real: realPowers };
+const SOURCES: Readonly<Record<string, (count: number) => readonly Power[]>> = { generated: keptUpPowers, real: realPowers };
 const { values: options } = parseArgs({ options: { peers: { type: 'boolean' }, sizes: { type: 'string', default: '500,2500,10000' }, measure: { type: 'string' } } });
 
 const validator = createValidator(readSchemas());
