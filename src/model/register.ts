@@ -29,6 +29,7 @@ const TAXONOMY_OF: Readonly<Record<string, TaxonomyKind>> = {
   'disclosure-term': 'disclosure-terms',
   accountability: 'accountability',
   'law-kind': 'law-kinds',
+  'key-network': 'key-networks',
 };
 
 /** The taxonomy whose entries `refersTo: target` names; undefined where the target is a kind of record. */

@@ -13,8 +13,8 @@ export interface ReferenceChoice {
   title: string;
 }
 
-/** What a reference field may name. Taxonomies by their entry's word, records by their kind. */
-const TARGETS = ['office', 'law', 'power', 'flow', 'topic', 'power-type', 'org-type', 'audience', 'disclosure-term', 'accountability', 'law-kind'] as const;
+/** What a reference field may name, and every kind whose ids a new record must not take. Taxonomies by their entry's word, records by their kind. */
+export const TARGETS = ['office', 'law', 'power', 'flow', 'topic', 'power-type', 'org-type', 'audience', 'disclosure-term', 'accountability', 'law-kind', 'key-network', 'staff', 'supervisor', 'leader'] as const;
 
 /** The files of the edit page, from a register that holds only what is public. */
 export function* editFiles(register: Register): Generator<OutputFile> {

@@ -50,7 +50,7 @@ export function explainSchemaError(schemas: Schemas, kind: string, error: Schema
     case 'const':
       return say(`${name}不能是“${found}”。`, `写 ${String(error.params['allowedValue'])}。`);
     case 'pattern':
-      return say(`${name}的写法不对：“${found}”。`, `${node.description ?? '请对照数据字典 schemas/README.md。'}例如：${sampleValue(schemas, node)}`);
+      return say(`${name}的写法不对：“${found}”。`, `${node.refersTo ? '这里写编号：只用小写字母、数字和连字符。' : (node.description ?? '请对照数据字典 schemas/README.md。')}例如：${sampleValue(schemas, node)}`);
     case 'format': {
       if (error.params['format'] !== 'date') return say(`${name}不是有效的邮箱：“${found}”。`, '写成 name@example.org 的样子。');
       const meant = isoDateFrom(found);
@@ -90,7 +90,8 @@ function shown(data: unknown, written: string | undefined): string {
   return excerpt(written ?? String(data));
 }
 
-const BOUNDS: Readonly<Record<string, string>> = { minimum: '不小于', maximum: '不大于', exclusiveMinimum: '大于', exclusiveMaximum: '小于' };
+/** Words for the keywords of bounds. */
+export const BOUNDS: Readonly<Record<string, string>> = { minimum: '不小于', maximum: '不大于', exclusiveMinimum: '大于', exclusiveMaximum: '小于' };
 
 /** “办理时限 › 承诺时限”（promised） */
 export function label(schemas: Schemas, kind: string, at: Path): string {
@@ -99,7 +100,7 @@ export function label(schemas: Schemas, kind: string, at: Path): string {
 }
 
 /** ajv's "/a/0/b" as a path; digits are positions only where the record has a list. */
-function pathOf(pointer: string, record: unknown): Path {
+export function pathOf(pointer: string, record: unknown): Path {
   let value: unknown = record;
   return pointer.split('/').slice(1).map((part) => {
     const key = part.replace(/~1/g, '/').replace(/~0/g, '~');

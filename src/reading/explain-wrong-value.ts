@@ -30,6 +30,11 @@ function numberForText(name: string, data: number, found: string): { message: st
 /** The value that a clerk's word or number in words stands for, where that is certain. */
 function meant(wanted: string, found: string): string | undefined {
   if (wanted === 'boolean') return YES.has(found.toLowerCase()) ? 'true' : NO.has(found.toLowerCase()) ? 'false' : undefined;
+  return digitsIn(wanted, found);
+}
+
+/** The number that was meant by "20 日" or "第十二条"; `wanted` is "integer" or "number". Undefined where that is not certain. */
+export function digitsIn(wanted: string, found: string): string | undefined {
   if (wanted === 'integer' && articleNumber(found)) return articleNumber(found);
   const digits = /^\s*(\d+(?:\.\d+)?)/.exec(found)?.[1];
   return digits && (wanted === 'number' || !digits.includes('.')) ? digits : undefined;

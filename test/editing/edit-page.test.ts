@@ -52,13 +52,37 @@ describe.skipIf(noBrowser)('the edit page (needs a browser)', () => {
 
   test('a mistake is told at once, beside its field and in the list, and blocks the proposal until it is mended', async () => {
     const page = await open('/edit/?record=power/example-power');
-    await page.fill('#f-id', '编号 一');
-    expect(await page.textContent('#f-id-error')).toContain('写法不对');
-    expect(await page.getAttribute('#f-id', 'aria-invalid')).toBe('true');
+    await page.fill('#f-name', '');
+    expect(await page.textContent('#f-name-error')).toBe('“事项名称”还没有填。请填写。');
+    expect(await page.getAttribute('#f-name', 'aria-invalid')).toBe('true');
+    expect(await page.textContent('[data-edit-summary] li')).toBe('“事项名称”还没有填。 请填写。');
     expect(await page.isDisabled('[data-edit-action="propose"]')).toBe(true);
-    await page.fill('#f-id', 'example-power');
-    expect(await page.textContent('#f-id-error')).toBe('');
+    await page.fill('#f-name', '示例许可');
+    expect(await page.textContent('#f-name-error')).toBe('');
     expect(await page.isDisabled('[data-edit-action="propose"]')).toBe(false);
+  });
+
+  test('the id of a record cannot be changed, and a new record cannot take one', async () => {
+    const old = await open('/edit/?record=power/example-power');
+    expect(await old.isEditable('#f-id')).toBe(false);
+    const fresh = await open('/edit/?kind=power');
+    await fresh.fill('#f-id', 'example-power');
+    expect(await fresh.textContent('#f-id-error')).toContain('已经用过了');
+    await fresh.fill('#f-id', '编号 一');
+    expect(await fresh.textContent('#f-id-error')).toBe('“编号”填得不对：“编号 一”。请只用小写字母、数字和连字符，以字母或数字开头，最多 80 个字符，如 example-1。');
+  });
+
+  test('a supervisor is written with the form as a member of staff is', async () => {
+    const page = await open('/edit/?kind=supervisor');
+    await page.fill('#f-id', 'zhang');
+    await page.selectOption('#f-kind', { index: 1 });
+    await page.locator('details[data-field="f-watches"] > button').click();
+    await page.selectOption('#f-watches-0', { index: 1 });
+    await page.fill('#f-term-from', '2026-01-01');
+    await page.selectOption('#f-audience', 'public');
+    expect(await page.textContent('[data-edit-summary]')).toContain('填写合规');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-edit-action="download"]')]);
+    expect(download.suggestedFilename()).toBe('zhang.yml');
   });
 
   test('a blank form names what is missing; items are added and removed by keyboard', async () => {

@@ -1,7 +1,8 @@
 // The edit page: a form made from the schema, prefilled from a record, checked as it is typed, offered as a file.
-import { explainSchemaError } from '../../reading/explain-schema-error.ts';
+import { referencePaths } from '../../model/schemas.ts';
 import { worthSaying } from '../../reading/worth-saying.ts';
 import { EDITABLE, type EditableKind } from '../editable-kinds.ts';
+import { explainInForm, idTaken } from '../explain-in-form.ts';
 import { formOf } from '../form-model.ts';
 import { recordPath } from '../record-path.ts';
 import { recordYaml } from '../record-yaml.ts';
@@ -26,7 +27,8 @@ async function start(page: HTMLElement): Promise<void> {
   const status = must(page, '[data-edit-status]');
   status.textContent = words.loading;
   try {
-    const [validator, loaded, references] = await Promise.all([loadValidator(kind), id ? load(`${base}edit/records/${kind}/${encodeURIComponent(id)}.json`) : undefined, loadReferences(base, kind)]);
+    const [validator, loaded] = await Promise.all([loadValidator(kind), id ? load(`${base}edit/records/${kind}/${encodeURIComponent(id)}.json`) : undefined]);
+    const references = await loadReferences(base, new Set([kind, ...referencePaths(validator.schemas, kind).map(({ target }) => target)]));
     status.textContent = id && !loaded ? words.notFound(id) : '';
     const existing = loaded as { path: string; record: Record<string, unknown> } | undefined;
     open(page, form, { kind, validator, existing, references, words, forge });
@@ -50,7 +52,9 @@ function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing,
   const summary = must(page, '[data-edit-summary]');
   const output = must(page, '[data-edit-output]');
   const update = (): void => {
-    const problems = worthSaying(validator.schemas, kind, validator.errors(record)).map((error) => explainSchemaError(validator.schemas, kind, error, record));
+    const { id } = record;
+    const taken = typeof id === 'string' && existing === undefined && references.get(kind)?.some((known) => known.id === id);
+    const problems = [...(taken ? [idTaken(id)] : []), ...worthSaying(validator.schemas, kind, validator.errors(record)).map((error) => explainInForm(validator.schemas, kind, error, record))];
     showProblems(form, summary, problems, words);
     output.textContent = recordYaml(validator.schemas, kind, record);
     for (const button of page.querySelectorAll<HTMLButtonElement>('[data-edit-action]')) button.disabled = problems.length > 0;
@@ -60,6 +64,8 @@ function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing,
     touched = true;
     update();
   }));
+  // An id is for ever: whoever changes it makes another record.
+  if (existing) form.querySelector('#f-id')?.setAttribute('readonly', '');
   const path = () => existing?.path ?? recordPath(kind, record);
   action(page, 'download', () => download(path().split('/').at(-1) ?? 'record.yml', output.textContent ?? ''));
   action(page, 'copy', () => copy(output.textContent ?? '', summary, words.copied));
@@ -94,10 +100,8 @@ async function load(address: string): Promise<unknown> {
   return answer.ok ? answer.json() : undefined;
 }
 
-async function loadReferences(base: string, kind: EditableKind): Promise<Map<string, { id: string; title: string }[]>> {
-  const targets = ['office', 'law', 'power', 'flow', 'topic', 'power-type', 'org-type', 'audience', 'disclosure-term', 'accountability', 'law-kind'];
-  const wanted = kind === 'law' ? ['law', 'law-kind', 'audience'] : targets;
-  return new Map(await Promise.all(wanted.map(async (target) => [target, ((await load(`${base}edit/references/${target}.json`)) as { id: string; title: string }[] | undefined) ?? []] as const)));
+async function loadReferences(base: string, wanted: ReadonlySet<string>): Promise<Map<string, { id: string; title: string }[]>> {
+  return new Map(await Promise.all([...wanted].map(async (target) => [target, ((await load(`${base}edit/references/${target}.json`)) as { id: string; title: string }[] | undefined) ?? []] as const)));
 }
 
 function must(page: HTMLElement, selector: string): HTMLElement {

@@ -15,6 +15,7 @@ const LOADERS: Record<EditableKind, () => Promise<ValidatorModule>> = {
   law: () => import('virtual:sunlist-validator/law'),
   flow: () => import('virtual:sunlist-validator/flow'),
   staff: () => import('virtual:sunlist-validator/staff'),
+  supervisor: () => import('virtual:sunlist-validator/supervisor'),
   leader: () => import('virtual:sunlist-validator/leader'),
   topic: () => import('virtual:sunlist-validator/topic'),
 };
