@@ -556,7 +556,7 @@ export interface Consultation {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 日期：公告日期：哪一天向社会公告，列表按它排序。
    */
   date: IsoDate;
   /**
@@ -567,6 +567,387 @@ export interface Consultation {
    * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
    */
   embargo?: IsoDate;
+  /**
+   * 形式：用哪一种办法听取意见。
+   */
+  form: 'opinions' | 'forum' | 'hearing' | 'symposium' | 'visit' | 'letter' | 'questionnaire' | 'survey' | 'expert';
+  /**
+   * 事项：就什么事听取意见，用老百姓看得懂的话写。
+   */
+  subject?: string;
+  /**
+   * 事项类别：属于哪一类应当听取意见的事项。
+   */
+  matter?: 'overall' | 'livelihood' | 'threeImportant' | 'reform' | 'other';
+  /**
+   * 为哪项决策：为哪一项重大决策听取意见。
+   */
+  decision?: string;
+  /**
+   * 有关权力事项：与清单上的哪些权力事项有关。
+   */
+  powers?: string[];
+  /**
+   * 依据：依照哪些规定举行。
+   */
+  basis?: Citation[];
+  /**
+   * 公告：事先怎样告诉社会：在哪里公告，公告里写了什么。
+   */
+  notice?: {
+    /**
+     * 公告渠道：在哪里公告，如 门户网站、公告栏、广播电视。
+     */
+    channels?: string[];
+    /**
+     * 公告的时间：公告里怎样写举行时间；已经确定到日的，在“举行时间”里填写。
+     */
+    time?: string;
+    /**
+     * 地点：在哪里举行，或者意见寄到哪里。
+     */
+    place?: string;
+    /**
+     * 参加方式：想参加的人怎样报名、怎样提意见。
+     */
+    howTo?: string;
+    /**
+     * 参加范围：哪些人可以参加，各有多少名额。
+     */
+    whoMay?: string;
+    /**
+     * 报名时间：什么时候报名；不用报名的不填。
+     */
+    signup?: {
+      /**
+       * 报名开始：从哪一天开始报名。
+       */
+      from?: IsoDate;
+      /**
+       * 报名截止：报名截止到哪一天。
+       */
+      to?: IsoDate;
+    };
+    /**
+     * 办公电话：向哪个办公电话询问，带区号；不得填个人手机号。
+     */
+    phone?: Phone;
+    /**
+     * 电子邮箱：收意见的单位邮箱，不得填个人邮箱。
+     */
+    email?: string;
+    /**
+     * 公告网址：公告全文在哪里能看到。
+     */
+    link?: Link;
+    /**
+     * 后续公告：公告以后又补充、变更的，一次一条。
+     *
+     * Items: 后续公告
+     */
+    further?: {
+      /**
+       * 日期：哪一天发布。
+       */
+      date: IsoDate;
+      /**
+       * 内容：补充或者改变了什么。
+       */
+      gist: string;
+      /**
+       * 网址：在哪里能看到。
+       */
+      link?: Link;
+    }[];
+  };
+  /**
+   * 事前预告：征求意见以前，提前告诉哪些代表，让他们有时间考虑。
+   */
+  preNotice?: {
+    /**
+     * 预告日期：哪一天发出预告。
+     */
+    date: IsoDate;
+    /**
+     * 预告对象：预告给了哪些人。
+     *
+     * Items: 身份：以什么身份收到预告。
+     */
+    to: (
+      | 'partyDelegate'
+      | 'deputy'
+      | 'member'
+      | 'resident'
+      | 'business'
+      | 'affected'
+      | 'expert'
+      | 'organisation'
+      | 'grassroots'
+      | 'office'
+      | 'observer'
+      | 'other'
+    )[];
+    /**
+     * 预告人数：一共预告了多少人。
+     */
+    count?: number;
+    /**
+     * 预告方式：怎样预告，如 寄送书面材料、工作群通知。
+     */
+    channels?: string[];
+  };
+  /**
+   * 草案：拿出来听取意见的方案或者草案。
+   */
+  draft?: Document;
+  /**
+   * 起草说明：为什么这样规定、改了什么、有什么影响。
+   */
+  explanation?: Document;
+  /**
+   * 征求意见期间：从哪一天到哪一天可以提意见。
+   */
+  period?: {
+    /**
+     * 开始：从哪一天开始。
+     */
+    from: IsoDate;
+    /**
+     * 截止：截止到哪一天，当天也可以提。
+     */
+    to: IsoDate;
+    /**
+     * 缩短的理由：少于三十日的，写明为什么要缩短；公告里也要写。
+     */
+    shorterBecause?: string;
+  };
+  /**
+   * 举行时间：哪一天、几点举行；还没举行的填计划的日期。
+   */
+  held?: {
+    /**
+     * 日期：哪一天举行。
+     */
+    date: IsoDate;
+    /**
+     * 开始：几点开始，如 09:00。
+     */
+    start?: string;
+    /**
+     * 结束：几点结束，如 12:00。
+     */
+    end?: string;
+    /**
+     * 主持人：由什么职务的人主持，写职务不写姓名。
+     */
+    chair?: string;
+  };
+  /**
+   * 参加人的产生：参加人怎样选出来、名单什么时候公布。
+   */
+  selection?: {
+    /**
+     * 产生办法：如 自愿报名、随机抽取、单位推荐。
+     */
+    method?: string;
+    /**
+     * 名单公布日期：参加人名单哪一天公布。
+     */
+    published?: IsoDate;
+    /**
+     * 名额：一共多少名额。
+     */
+    seats?: number;
+  };
+  /**
+   * 参加人：各类参加人有多少；姓名只写姓，如“李某”。
+   *
+   * Items: 参加人
+   */
+  participants?: {
+    /**
+     * 身份：以什么身份参加。
+     */
+    capacity:
+      | 'partyDelegate'
+      | 'deputy'
+      | 'member'
+      | 'resident'
+      | 'business'
+      | 'affected'
+      | 'expert'
+      | 'organisation'
+      | 'grassroots'
+      | 'office'
+      | 'observer'
+      | 'other';
+    /**
+     * 人数：这一类有多少人。
+     */
+    count: number;
+    /**
+     * 名单：只写姓，如 李某；也可以写单位。
+     */
+    names?: string[];
+    /**
+     * 说明：怎样产生、来自哪里。
+     */
+    note?: string;
+  }[];
+  /**
+   * 材料：送给参加人的材料，什么时候送到。
+   */
+  materials?: {
+    /**
+     * 送达日期：材料哪一天送到参加人手里。
+     */
+    delivered?: IsoDate;
+    /**
+     * 提前天数：只知道提前几天、不知道是哪一天的，填天数。
+     */
+    daysAhead?: number;
+    /**
+     * 材料清单：送了哪些材料。
+     */
+    documents?: Document[];
+  };
+  /**
+   * 记录：会上的笔录或者纪要。
+   */
+  record?: {
+    /**
+     * 笔录：笔录或者纪要在哪里能看到。
+     */
+    document?: Document;
+    /**
+     * 参加人签字：参加人看过并且签了字没有。
+     */
+    signed?: boolean;
+  };
+  /**
+   * 意见和采纳情况：把同样的意见归成一条：说了什么、谁说的、几个人说、采纳没有、为什么。
+   *
+   * Items: 意见
+   */
+  opinions?: {
+    /**
+     * 意见：归纳的意见，不写提意见的人的姓名。
+     */
+    gist: string;
+    /**
+     * 谁提的：提这条意见的是什么身份的人。
+     */
+    from?:
+      | 'partyDelegate'
+      | 'deputy'
+      | 'member'
+      | 'resident'
+      | 'business'
+      | 'affected'
+      | 'expert'
+      | 'organisation'
+      | 'grassroots'
+      | 'office'
+      | 'observer'
+      | 'other';
+    /**
+     * 条数：归在这里的有多少条。
+     */
+    count?: number;
+    /**
+     * 采纳情况：采纳了没有。
+     */
+    use: 'adopted' | 'partly' | 'notAdopted' | 'pending';
+    /**
+     * 理由：怎样改的；没有采纳的写明为什么。
+     */
+    reason?: string;
+  }[];
+  /**
+   * 统计：公布过的总数；没有公布过的不填。
+   */
+  counts?: {
+    /**
+     * 参加人数：一共多少人参加或者提意见。
+     */
+    people?: number;
+    /**
+     * 意见总数：一共收到多少条意见。
+     */
+    opinions?: number;
+    /**
+     * 采纳：采纳多少条。
+     */
+    adopted?: number;
+    /**
+     * 部分采纳：部分采纳多少条。
+     */
+    partly?: number;
+    /**
+     * 未采纳：没有采纳多少条。
+     */
+    notAdopted?: number;
+  };
+  /**
+   * 结果：意见怎样用、事情怎样定，什么时候公布、怎样告诉参加的人。
+   */
+  result?: {
+    /**
+     * 结果公布日期：结果哪一天公布。
+     */
+    published?: IsoDate;
+    /**
+     * 结果：一两句话说清楚结果。
+     */
+    summary?: string;
+    /**
+     * 文件：公布的文件或者报告。
+     */
+    documents?: Document[];
+    /**
+     * 向参加人反馈：结果怎样告诉参加的人。
+     */
+    reportedBack?: {
+      /**
+       * 反馈日期：哪一天反馈。
+       */
+      date: IsoDate;
+      /**
+       * 反馈方式：如 寄送反馈函、当面答复、电话答复。
+       */
+      how?: string;
+    };
+  };
+  /**
+   * 答复质询：结果公布以后群众还有疑问的，怎样答复。
+   */
+  questioning?: {
+    /**
+     * 日期：哪一天答复或者召开质询会。
+     */
+    date: IsoDate;
+    /**
+     * 方式：如 书面答复、群众质询会。
+     */
+    form?: string;
+    /**
+     * 情况：问了什么，怎样答复的。
+     */
+    summary: string;
+  };
+  /**
+   * 取消：公告以后取消的，写哪天取消、为什么。
+   */
+  cancelled?: {
+    /**
+     * 日期：哪一天取消。
+     */
+    date: IsoDate;
+    /**
+     * 理由：为什么取消。
+     */
+    reason: string;
+  };
 }
 /**
  * 期限与规则采用：本地采用哪些地方规定、期限是多少；各地的数字都填在这里。
@@ -681,11 +1062,11 @@ export interface Disclosure1 {
    */
   title: string;
   /**
-   * 部门：由哪个部门公开、对内容负责。
+   * 承办部门：由哪个部门承办这次公开、对内容负责。
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 日期：公开时间：哪一天公开的，列表按它排序。
    */
   date: IsoDate;
   /**
@@ -696,6 +1077,58 @@ export interface Disclosure1 {
    * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
    */
   embargo?: IsoDate;
+  /**
+   * 公开内容：公开了什么，一两句话写清楚。
+   */
+  content?: string;
+  /**
+   * 内容类别：属于应当公开的八项内容中的哪一项。
+   */
+  subject?: 'superior' | 'plans' | 'powers' | 'openness' | 'threeImportant' | 'building' | 'integrity' | 'concerns';
+  /**
+   * 公开方式：是例行公开，还是依申请公开。
+   */
+  way?: 'routine' | 'onRequest' | 'prompted';
+  /**
+   * 公开期限：长期公开、定期公开，还是随时公开。
+   */
+  term?: string;
+  /**
+   * 公开渠道：在哪里公开，如 门户网站、公告栏。
+   */
+  channels?: string[];
+  /**
+   * 承办人员：由哪个岗位的人承办，写岗位不写姓名。
+   */
+  handler?: string;
+  /**
+   * 评议情况：党员群众怎样评议：多少人看、多少人提意见、说了什么；没有人评议的照实写。
+   */
+  evaluation?: string;
+  /**
+   * 处理意见：有关部门对评议意见打算怎样处理。
+   */
+  opinion?: string;
+  /**
+   * 办理情况：最后办得怎样。
+   */
+  outcome?: string;
+  /**
+   * 保密审查：公开以前有没有审查过是否涉密：哪个岗位、哪天、结论是什么。
+   */
+  secrecyReview?: SecrecyReview;
+  /**
+   * 公开页面：公开的内容在本站哪一页，或者在哪个网址。
+   */
+  link?: Link;
+  /**
+   * 移交：档案已经移交的，在哪一次移交里。
+   */
+  transfer?: string;
+  /**
+   * 档案材料：归档的材料。
+   */
+  documents?: Document[];
 }
 /**
  * 评议评价：一次社会评价、民主评议、绩效考核或者逐项评议，公布票数，比率由程序算出。
@@ -908,6 +1341,10 @@ export interface Institution {
    */
   office?: string;
   /**
+   * 发文机关：不是本县部门印发的，写印发机关的全称，如 中共示例县委办公室。
+   */
+  issuer?: string;
+  /**
    * 文号：文号，如 示府发〔2024〕3号。
    */
   number?: string;
@@ -924,6 +1361,10 @@ export interface Institution {
    */
   repealed?: IsoDate;
   /**
+   * 被哪项制度代替：废止以后改用哪一项制度；没有代替的不填。
+   */
+  replacedBy?: string;
+  /**
    * 摘要：一句话说明。
    */
   summary?: string;
@@ -939,6 +1380,25 @@ export interface Institution {
    * 文本不全：原文有缺失的选“是”，页面上会说明。
    */
   textIncomplete?: boolean;
+  /**
+   * 由程序检查的条文：哪一条由本站的哪些检查来保证，网页上会互相链接。
+   *
+   * Items: 条文：一条条文和检查它的规则。
+   */
+  enforces?: {
+    /**
+     * 条：第几条，用数字。
+     */
+    article: number;
+    /**
+     * 规则：规则的编号，见网站的规则页。
+     *
+     * @minItems 1
+     *
+     * Items: 规则：一条规则的编号。
+     */
+    rules: string[];
+  }[];
   /**
    * 公开范围：谁可以看到这条记录。对外公开的清单里只能选“社会”。
    */
@@ -1190,7 +1650,7 @@ export interface Notice {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 日期：通报日期：哪一天通报，列表按它排序。
    */
   date: IsoDate;
   /**
@@ -1201,6 +1661,70 @@ export interface Notice {
    * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
    */
   embargo?: IsoDate;
+  /**
+   * 文号：以文件通报的写文号，如 示府办通〔2026〕3号。
+   */
+  number?: string;
+  /**
+   * 通报内容：属于七类应当通报的内容中的哪一类。
+   */
+  content: 'superior' | 'development' | 'integrity' | 'civic' | 'personnel' | 'responsibility' | 'other';
+  /**
+   * 通报形式：用五种形式中的哪一种。
+   */
+  form: 'meeting' | 'document' | 'special' | 'media' | 'other';
+  /**
+   * 承担通报的机关：由承担这方面通报任务的哪一家机关通报。
+   */
+  organ: 'generalOffice' | 'discipline' | 'organisation' | 'publicity';
+  /**
+   * 通报机关：以哪个机关的名义通报，写全称。
+   */
+  issuer?: string;
+  /**
+   * 性质：一般工作、重要工作，还是紧急情况。
+   */
+  urgency?: 'ordinary' | 'important' | 'urgent';
+  /**
+   * 事项日期：所通报的事哪一天发生、确定；按月通报的写那个月的最后一天。
+   */
+  occurred: IsoDate;
+  /**
+   * 通报月份：按月通报的写是哪个月，如 2026-03；不是按月通报的不填。
+   */
+  month?: string;
+  /**
+   * 摘要：两三句话说清楚通报了什么。
+   */
+  summary: string;
+  /**
+   * 主要情况：一条一句，照实写。
+   */
+  points?: string[];
+  /**
+   * 通报范围：向谁通报，如 全县各单位和社会公众。
+   */
+  to?: string;
+  /**
+   * 公布渠道：在哪里公布。
+   */
+  channels?: string[];
+  /**
+   * 保密审查：公开以前有没有审查过是否涉密：哪个岗位、哪天、结论是什么。
+   */
+  secrecyReview?: SecrecyReview;
+  /**
+   * 有关权力事项：与清单上的哪些权力事项有关。
+   */
+  powers?: string[];
+  /**
+   * 有关重大决策：与哪些重大决策有关。
+   */
+  decisions?: string[];
+  /**
+   * 附件：随通报公布的文件。
+   */
+  documents?: Document[];
 }
 /**
  * 部门：行使权力的一个部门或组织：职责、地址、电话、责任人。
@@ -2172,7 +2696,7 @@ export interface Press {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 日期：发布日期：哪一天发布，列表按它排序。
    */
   date: IsoDate;
   /**
@@ -2183,6 +2707,96 @@ export interface Press {
    * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
    */
   embargo?: IsoDate;
+  /**
+   * 发布形式：用哪一种方式发布。
+   */
+  form: 'conference' | 'reporters' | 'briefing' | 'interview' | 'statement';
+  /**
+   * 发布内容：属于哪一类应当发布的内容。
+   */
+  content?: 'work' | 'achievement' | 'document' | 'concern' | 'emergency' | 'personnel' | 'foreign';
+  /**
+   * 新闻发言人：什么职务的人担任发言人，写职务不写姓名。
+   */
+  spokesperson: string;
+  /**
+   * 地点：在哪里发布。
+   */
+  place?: string;
+  /**
+   * 重大部署或者重要政策：涉及重大工作部署、全局性重要政策的填“是”，须经主要领导批准。
+   */
+  majorPolicy?: boolean;
+  /**
+   * 审批：发布前依次由谁审、哪天审：发言人初审、分管领导审定、主要领导批准。
+   *
+   * Items: 审批
+   */
+  approvals?: {
+    /**
+     * 环节：审批的哪一步。
+     */
+    stage: 'spokesperson' | 'inCharge' | 'head';
+    /**
+     * 职务：审批人的职务，不写姓名。
+     */
+    post?: string;
+    /**
+     * 日期：哪一天审定。
+     */
+    date: IsoDate;
+  }[];
+  /**
+   * 摘要：两三句话说清楚发布了什么。
+   */
+  summary: string;
+  /**
+   * 发布要点：一条一句。
+   */
+  points?: string[];
+  /**
+   * 答记者问：记者问了什么，怎样回答。
+   *
+   * Items: 问答
+   */
+  questions?: {
+    /**
+     * 问题：记者的问题。
+     */
+    question: string;
+    /**
+     * 回答：发言人或者部门的回答。
+     */
+    answer: string;
+    /**
+     * 回答人：回答人的职务或者部门。
+     */
+    by?: string;
+  }[];
+  /**
+   * 到场媒体：有几家媒体到场。
+   */
+  media?: number;
+  /**
+   * 公布渠道：在哪里能看到发布内容。
+   */
+  channels?: string[];
+  /**
+   * 保密审查：公开以前有没有审查过是否涉密：哪个岗位、哪天、结论是什么。
+   */
+  secrecyReview?: SecrecyReview;
+  /**
+   * 有关权力事项：与清单上的哪些权力事项有关。
+   */
+  powers?: string[];
+  /**
+   * 有关重大决策：与哪些重大决策有关。
+   */
+  decisions?: string[];
+  /**
+   * 发布材料：发布稿和附件。
+   */
+  documents?: Document[];
 }
 /**
  * 代表建议：代表、委员或党代表提出的一条建议，以及答复。
@@ -2193,7 +2807,7 @@ export interface Proposal {
    */
   id: string;
   /**
-   * 标题：一句话说明这是什么，显示在列表和检索里。
+   * 标题：一句话说明建议什么，显示在列表和检索里。
    */
   title: string;
   /**
@@ -2201,7 +2815,7 @@ export interface Proposal {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 日期：收到日期：承办单位哪一天收到，答复期限从这一天算起。
    */
   date: IsoDate;
   /**
@@ -2212,6 +2826,88 @@ export interface Proposal {
    * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
    */
   embargo?: IsoDate;
+  /**
+   * 建议编号：如 第 12 号。
+   */
+  number?: string;
+  /**
+   * 建议类别：是谁的建议。
+   */
+  kind: 'partyDelegate' | 'deputy' | 'member' | 'public';
+  /**
+   * 提出的途径：在什么场合提出的。
+   */
+  way?: 'observing' | 'attending' | 'inspection' | 'written' | 'phone' | 'session';
+  /**
+   * 提出人数：有几个人联名。
+   */
+  proposers?: number;
+  /**
+   * 提出人：只写身份和姓，如 县党代表李某；也可以只写代表团。
+   */
+  from?: string;
+  /**
+   * 建议内容：建议做什么，为什么。
+   */
+  gist: string;
+  /**
+   * 会办部门：还有哪些部门一起办。
+   */
+  coOffices?: string[];
+  /**
+   * 答复期限：应当在哪一天以前答复；按统一期限的不填。
+   */
+  due?: IsoDate;
+  /**
+   * 答复：每次答复一条，先答复的在前。
+   *
+   * Items: 答复
+   */
+  replies?: {
+    /**
+     * 答复日期：哪一天答复。
+     */
+    date: IsoDate;
+    /**
+     * 文号：答复函的文号。
+     */
+    number?: string;
+    /**
+     * 办理结果：建议办成了没有。
+     */
+    outcome: 'done' | 'planned' | 'partly' | 'reference';
+    /**
+     * 答复要点：答复说了什么；不能办的写明原因。
+     */
+    text: string;
+  }[];
+  /**
+   * 提出人意见：提出人对答复满意不满意。
+   */
+  satisfaction?: 'satisfied' | 'basically' | 'dissatisfied' | 'unknown';
+  /**
+   * 后来怎样：答复以后办到哪一步，一次一条。
+   *
+   * Items: 进展
+   */
+  progress?: {
+    /**
+     * 日期：哪一天的情况。
+     */
+    date: IsoDate;
+    /**
+     * 情况：办到了哪一步。
+     */
+    text: string;
+  }[];
+  /**
+   * 有关权力事项：与清单上的哪些权力事项有关。
+   */
+  powers?: string[];
+  /**
+   * 有关重大决策：与哪些重大决策有关。
+   */
+  decisions?: string[];
 }
 /**
  * 整改：评议、投诉或检查中发现的一个问题，由谁改、何时改完、改得怎样。
@@ -2804,7 +3500,7 @@ export interface Transfer {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 日期：移交日期：哪一天移交，列表按它排序。
    */
   date: IsoDate;
   /**
@@ -2815,4 +3511,97 @@ export interface Transfer {
    * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
    */
   embargo?: IsoDate;
+  /**
+   * 接收单位：移交给哪个档案馆、文件中心。
+   */
+  receiver: string;
+  /**
+   * 移交说明：为什么移交、包括哪些材料。
+   */
+  purpose?: string;
+  /**
+   * 移交岗位：由哪个岗位移交，写岗位不写姓名。
+   */
+  handedOver?: string;
+  /**
+   * 接收岗位：由哪个岗位清点接收，写岗位不写姓名。
+   */
+  received?: string;
+  /**
+   * 总数：移交文据上写的总数。
+   */
+  total?: {
+    /**
+     * 盒数：一共多少盒。
+     */
+    boxes?: number;
+    /**
+     * 件数：一共多少件。
+     */
+    items?: number;
+    /**
+     * 页数：一共多少页。
+     */
+    pages?: number;
+  };
+  /**
+   * 移交清单：逐件写明装在哪一盒、是什么、多少页。
+   *
+   * Items: 移交件
+   */
+  items?: {
+    /**
+     * 盒号：装在第几盒，如 2025-01。
+     */
+    box: string;
+    /**
+     * 档号：档案的编号。
+     */
+    number?: string;
+    /**
+     * 题名：这一件的名称。
+     */
+    title: string;
+    /**
+     * 形成日期：这一件哪一天形成。
+     */
+    date?: IsoDate;
+    /**
+     * 页数：多少页。
+     */
+    pages?: number;
+    /**
+     * 保管期限：保管多久。
+     */
+    term?: 'permanent' | 'thirtyYears' | 'tenYears';
+    /**
+     * 开放情况：可不可以查阅。
+     */
+    open?: 'open' | 'onRequest' | 'closed';
+  }[];
+  /**
+   * 查阅和复制：群众怎样查阅、复制。
+   */
+  copies?: {
+    /**
+     * 办法：带什么证件、到哪里、多久能拿到。
+     */
+    how: string;
+    /**
+     * 收费：收不收费；不收的写“不收费”。
+     */
+    fee?: string;
+    /**
+     * 办公电话：向哪个办公电话询问，带区号；不得填个人手机号。
+     */
+    phone?: Phone;
+    /**
+     * 网址：网上查阅的地址。
+     */
+    link?: Link;
+  };
+  /**
+   * 移交文据：双方签字盖章的移交文据。
+   */
+  document?: Document;
 }
