@@ -17,6 +17,7 @@ import { downloads } from '../../../src/publishing/views/downloads.ts';
 import { filterIndex } from '../../../src/publishing/views/filter-index.ts';
 import { flowRows, flowUsers } from '../../../src/publishing/views/flow-pages.ts';
 import { flowView } from '../../../src/publishing/views/flow-view.ts';
+import { homeView } from '../../../src/publishing/views/home-view.ts';
 import { institutionView } from '../../../src/publishing/views/institution-view.ts';
 import { labelsView } from '../../../src/publishing/views/labels-view.ts';
 import { lawUses, lawView } from '../../../src/publishing/views/law-view.ts';
@@ -101,6 +102,32 @@ test('says of every telephone number what it is for, and gives each once', () =>
   const view = entry && powerView(entry, powerContext(county, new Map()));
   const frame = { label: (field: string) => labelsView(readSchemas()).fields[field]?.zh ?? field, t: words('zh') };
   expect(view && labelledPhones(frame, view)).toEqual([{ name: '咨询电话', phone: '0000-1230014' }, { name: '办公电话', phone: '0000-1230011' }, { name: '投诉电话', phone: '0000-1230012' }]);
+});
+
+test('puts on the home page what is for the public: a topic without internal powers first, no network of supervision', () => {
+  const power = { type: 'licence', office: 'transport', audience: 'public', status: 'inForce' as const };
+  const register = example({
+    power: [{ ...power, id: 'outer', name: '对外', family: 'external' }, { ...power, id: 'inner', name: '对内', family: 'internal' }, { ...power, id: 'second', name: '第二', family: 'external' }],
+    topic: [
+      { id: 'mixed', title: '重点权力', order: 1, summary: '说明', powers: ['outer', 'inner'], audience: 'public' },
+      { id: 'network', title: '重点网络', order: 2, summary: '说明', network: 'approval', powers: ['outer'], audience: 'public' },
+      { id: 'errands', title: '热点事项', order: 3, summary: '说明', powers: ['second', 'outer'], audience: 'public' },
+      { id: 'inside', title: '内部决策', order: 4, summary: '说明', powers: ['inner'], audience: 'public' },
+    ],
+  });
+  const view = homeView(register, powerRows(register));
+  expect([view.popular, view.topics]).toEqual([{ id: 'errands', powers: [{ id: 'second', name: '第二' }, { id: 'outer', name: '对外' }] }, [{ id: 'mixed', count: 2 }]]);
+});
+
+test('counts the same powers on every page, and says on the home page what is counted', () => {
+  const rows = powerRows(county);
+  const site = county.single('site');
+  const { powers, internal } = site ? siteView(county, site, '2026-11-24', { available: false, reason: '', reasonEn: '' }).counts : { powers: 0, internal: 0 };
+  const sum = (items: readonly { count: number }[]) => items.reduce((total, { count }) => total + count, 0);
+  const home = homeView(county, rows);
+  const statistics = statisticsView(county, rows);
+  expect([sum(home.types), sum(statistics.external), powerGroups(rows).find(({ kind }) => kind === 'all')?.rows.length]).toEqual([powers, powers, powers]);
+  expect([sum(home.offices), sum(statistics.offices)]).toEqual([powers + internal, powers + internal]);
 });
 
 test('browses 250 powers in pages of at most a hundred, without internal, unlisted and ended ones', () => {
