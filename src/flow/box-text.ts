@@ -1,7 +1,7 @@
 // The words in each box of the picture, wrapped, and the room they need. All lengths in px of the picture.
 import type { Step } from '../model/schema-types.ts';
 import type { Language } from '../i18n/language.ts';
-import { limitShort } from '../i18n/limit-words.ts';
+import { stepLimit } from '../i18n/limit-words.ts';
 import { textWidth } from './measure-text.ts';
 import { plainLine, wrapText } from './wrap-text.ts';
 
@@ -42,7 +42,7 @@ export function stepText(step: Step, number: number, who: string | undefined, jo
     ['who', joins && step.join ? JOINS[language][step.join] : undefined],
     ['name', `${number}. ${plainLine(step.name)}`],
     ['who', who && plainLine(who)],
-    ['time', step.limit && step.limit.kind !== 'none' ? limitShort(step.limit, language) : undefined],
+    ['time', step.limit && step.limit.kind !== 'none' ? stepLimit(step.limit, language) : undefined],
     ['marks', marks],
   ]);
 }

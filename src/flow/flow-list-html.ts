@@ -10,7 +10,8 @@ export function flowListHtml({ steps, language }: FlowList, idPrefix: string): s
 }
 
 function stepHtml(step: FlowListStep, id: string, words: FlowWords): string {
-  const limit = step.limit && `${step.limit}${step.limitNote ? `（${step.limitNote}）` : ''}${step.counts ? '' : `（${words.notCounted}）`}`;
+  const beside = [step.limitNote, step.counts ? undefined : words.notCounted].filter(Boolean).join(words.semicolon);
+  const limit = step.limit && `${step.limit}${beside && `${words.open}${beside}${words.close}`}`;
   const facts: [string, string | undefined][] = [
     [words.who, step.who], [words.how, step.how], [words.duty, step.duty], [words.limit, limit ?? (step.counts ? undefined : words.notCounted)], [words.documents, step.documents.join(words.comma)],
     [words.rights, step.rights], [words.supervision, step.supervision], [words.disclosure, step.disclosure.join(words.comma)], [words.basis, step.basis.join(words.comma)],

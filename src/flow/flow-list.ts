@@ -3,7 +3,7 @@ import type { Citation, Disclosure, Step } from '../model/schema-types.ts';
 import { FLOW_WORDS } from './flow-words.ts';
 import type { FlowGraph } from './graph.ts';
 import type { Language } from '../i18n/language.ts';
-import { limitShort } from '../i18n/limit-words.ts';
+import { stepLimit } from '../i18n/limit-words.ts';
 
 export interface FlowListNext {
   /** Number of the step in the list, from 1. */
@@ -68,7 +68,7 @@ export function flowList(graph: FlowGraph, names: FlowNames = {}): FlowList {
     return {
       number: index + 1, id: step.id, name: step.name, kind, counts: step.counts !== false,
       ...given('who', who), ...given('how', step.action), ...given('duty', step.duty),
-      ...given('limit', step.limit && limitShort(step.limit, language)), ...given('limitNote', step.limit?.note),
+      ...timeOf(step, language),
       ...given('joins', meets && step.join ? words.joins[step.join] : undefined),
       ...given('supervision', step.supervision), ...given('rights', step.rights),
       disclosure: disclosureWords(step.disclosure, names), documents: step.documents ?? [], basis: (step.basis ?? []).map(names.citation ?? citationWords),
@@ -79,6 +79,12 @@ export function flowList(graph: FlowGraph, names: FlowNames = {}): FlowList {
 }
 
 const given = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } => (value ? ({ [key]: value } as { [P in K]?: string }) : {});
+
+/** A step without a limit is told by its note alone: "随时可以申请" says more than "不限时（随时可以申请）". */
+function timeOf({ limit }: Step, language: Language): Pick<FlowListStep, 'limit' | 'limitNote'> {
+  if (limit?.kind === 'none' && limit.note) return { limit: limit.note };
+  return { ...given('limit', limit && stepLimit(limit, language)), ...given('limitNote', limit?.note) };
+}
 
 function disclosureWords(disclosure: Disclosure | undefined, { audience = String, term = String, language = 'zh' }: FlowNames): string[] {
   if (!disclosure) return [];

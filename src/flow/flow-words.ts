@@ -26,6 +26,9 @@ export interface FlowWords {
   marks: string;
   colon: string;
   comma: string;
+  semicolon: string;
+  open: string;
+  close: string;
 }
 
 export const FLOW_WORDS: Record<Language, FlowWords> = {
@@ -38,7 +41,7 @@ export const FLOW_WORDS: Record<Language, FlowWords> = {
     joins: { all: '前面各项全部完成后开始', any: '前面任一项完成后开始' },
     describe: (steps, lanes, total) => `流程图，共 ${steps} 个环节${lanes.length ? `，由${lanes.slice(0, 8).join('、')}${lanes.length > 8 ? '等' : ''}办理` : ''}${total ? `，合计 ${total}` : ''}。图中内容与所附步骤列表相同。`,
     dashed: '虚线表示退回前面的环节。', marks: '方框里的“监督”“权利”等字样，内容见步骤列表中同一编号。',
-    colon: '：', comma: '、',
+    colon: '：', comma: '、', semicolon: '；', open: '（', close: '）',
   },
   en: {
     who: 'Who', how: 'How', duty: 'Duty', limit: 'Time limit', notCounted: 'not counted towards the limit', supervision: 'Oversight', rights: 'Your rights', disclosure: 'Disclosure', documents: 'Documents', basis: 'Basis',
@@ -49,6 +52,6 @@ export const FLOW_WORDS: Record<Language, FlowWords> = {
     joins: { all: 'Begins when all of the above are done', any: 'Begins when any of the above is done' },
     describe: (steps, lanes, total) => `Flowchart of ${steps} steps${lanes.length ? `, done by ${lanes.slice(0, 8).join(', ')}${lanes.length > 8 ? ' and others' : ''}` : ''}${total ? `, ${total} in all` : ''}. The list of steps beside it has the same content.`,
     dashed: 'A dashed line leads back to an earlier step.', marks: 'The small words in the boxes are explained in the list under the same number.',
-    colon: ': ', comma: ', ',
+    colon: ': ', comma: ', ', semicolon: '; ', open: ' (', close: ')',
   },
 };

@@ -1,7 +1,7 @@
 // Steps → Mermaid text (flowchart TD, one subgraph a lane) for pull-request comments, MDX and download.
 import { lanesOf } from './lanes.ts';
 import type { Language } from '../i18n/language.ts';
-import { limitShort } from '../i18n/limit-words.ts';
+import { stepLimit } from '../i18n/limit-words.ts';
 import type { FlowGraph, FlowNode } from './graph.ts';
 import { plainLine } from './wrap-text.ts';
 
@@ -26,7 +26,7 @@ export function flowMermaid(graph: FlowGraph, { office, language = 'zh' }: Merma
 }
 
 function nodeText({ index, kind, step, out }: FlowNode, language: Language): string {
-  const time = step.limit && (step.limit.kind === 'days' || step.limit.kind === 'immediate') ? `（${limitShort(step.limit, language)}）` : '';
+  const time = step.limit && (step.limit.kind === 'days' || step.limit.kind === 'immediate') ? `（${stepLimit(step.limit, language)}）` : '';
   const text = `"${label(`${index + 1}、${step.name}${time}`)}"`;
   const shape = kind === 'decision' ? ['{{', '}}'] : kind === 'start' || kind === 'end' || out.length === 0 ? ['([', '])'] : ['[', ']'];
   return `s${index + 1}${shape[0]}${text}${shape[1]}`;

@@ -31,6 +31,13 @@ export function limitShort(limit: Limit | undefined, lang: Language): string {
   return limit.value === undefined ? KINDS[lang].unknown : UNITS[lang][limit.unit ?? 'workingDays'](limit.value);
 }
 
+/** The limit of one step. What is done on the spot need not end the matter there ("不予受理" is no "办结"), and what has no limit is the applicant's own affair. */
+export function stepLimit(limit: Limit | undefined, lang: Language): string {
+  if (limit?.kind === 'immediate') return lang === 'zh' ? '当场' : 'on the spot';
+  if (limit?.kind === 'none') return lang === 'zh' ? '不限时' : 'no limit';
+  return limitShort(limit, lang);
+}
+
 /** A limit with its rough length in weeks or months where that says more: "20 个工作日，约 4 周". */
 export function limitWords(limit: Limit | undefined, lang: Language): string {
   const rough = limit && roughLength(limit, lang);

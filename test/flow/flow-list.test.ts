@@ -25,7 +25,7 @@ test('an entry says who, how, how long, what rights, what is public, and where i
 
 test('the page shows all of it, with links between the steps', () => {
   expect(flowListHtml(flowList(flowGraph([full, end]), { audience: () => '社会', term: () => '长期' }), 'p')).toBe(
-    '<ol class="flow-list"><li id="p-step-1" class="flow-step flow-step-task"><p class="flow-step-name">专家评审</p><dl><div><dt>谁来办</dt><dd>评审中心 评审岗</dd></div><div><dt>怎么办</dt><dd>组织五名专家评审。</dd></div><div><dt>职责要求</dt><dd>随机抽取专家。</dd></div><div><dt>办理时限</dt><dd>10 个工作日（自材料齐全之日起）（不计入办理时限）</dd></div><div><dt>文书</dt><dd>评审意见书</dd></div><div><dt>您的权利</dt><dd>可以申请专家回避。</dd></div><div><dt>监督制约</dt><dd>派驻纪检到场。</dd></div><div><dt>公开方式</dt><dd>社会、门户网站、公开栏、长期、公开至 2026-12-31</dd></div><div><dt>依据</dt><dd>《行政许可法》第55条第1款</dd></div></dl><p class="flow-next">分情况办理：</p><ul class="flow-ways"><li><span class="flow-when">通过</span>：<a href="#p-step-2">第 2 步 办结</a></li><li><span class="flow-when">复评</span>：<a href="#p-step-1">第 1 步 专家评审</a>（返回）</li></ul></li><li id="p-step-2" class="flow-step flow-step-task"><p class="flow-step-name">办结</p><p class="flow-next flow-ends">办理到此结束</p></li></ol>',
+    '<ol class="flow-list"><li id="p-step-1" class="flow-step flow-step-task"><p class="flow-step-name">专家评审</p><dl><div><dt>谁来办</dt><dd>评审中心 评审岗</dd></div><div><dt>怎么办</dt><dd>组织五名专家评审。</dd></div><div><dt>职责要求</dt><dd>随机抽取专家。</dd></div><div><dt>办理时限</dt><dd>10 个工作日（自材料齐全之日起；不计入办理时限）</dd></div><div><dt>文书</dt><dd>评审意见书</dd></div><div><dt>您的权利</dt><dd>可以申请专家回避。</dd></div><div><dt>监督制约</dt><dd>派驻纪检到场。</dd></div><div><dt>公开方式</dt><dd>社会、门户网站、公开栏、长期、公开至 2026-12-31</dd></div><div><dt>依据</dt><dd>《行政许可法》第55条第1款</dd></div></dl><p class="flow-next">分情况办理：</p><ul class="flow-ways"><li><span class="flow-when">通过</span>：<a href="#p-step-2">第 2 步 办结</a></li><li><span class="flow-when">复评</span>：<a href="#p-step-1">第 1 步 专家评审</a>（返回）</li></ul></li><li id="p-step-2" class="flow-step flow-step-task"><p class="flow-step-name">办结</p><p class="flow-next flow-ends">办理到此结束</p></li></ol>',
   );
 });
 
@@ -58,4 +58,9 @@ test('names that hold markup come out as the words they are, and as nothing else
   walk(parseFragment(flowListHtml(flowList(flowGraph(steps)), '"><b>')));
   expect([...tags].sort()).toEqual(['a href', 'dd', 'div', 'dl', 'dt', 'li id class', 'ol class', 'p class', 'span class']);
   expect([text.includes('<script>alert(1)</script>'), text.includes('&#34;]; click'), /[\u202e\u2066\u200b\u0000]/.test(text)]).toEqual([true, true, false]);
+});
+
+test('what has no limit is told by its note, in one pair of brackets with the rest', () => {
+  const html = flowListHtml(flowList(flowGraph([{ id: 'apply', name: '申请', kind: 'start', limit: { kind: 'none', note: '随时可以申请' }, counts: false }, { id: 'end', name: '不予受理', kind: 'end', limit: { kind: 'immediate' } }])), 'x');
+  expect([...html.matchAll(/<dt>办理时限<\/dt><dd>(.*?)<\/dd>/g)].map(([, words]) => words)).toEqual(['随时可以申请（不计入办理时限）', '当场']);
 });

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { chineseNumber, citationPlace } from '../../../src/i18n/citation-words.ts';
 import { dateWords, lastDay } from '../../../src/i18n/date-words.ts';
-import { limitShort, limitWords } from '../../../src/i18n/limit-words.ts';
+import { limitShort, limitWords, stepLimit } from '../../../src/i18n/limit-words.ts';
 import { gradeRange } from '../../../src/components/grade-range.ts';
 import { nearbyPages } from '../../../src/components/nearby-pages.ts';
+
+test('a step done on the spot does not claim that the matter ends there', () => {
+  expect((['immediate', 'none', 'unknown'] as const).map((kind) => stepLimit({ kind }, 'zh'))).toEqual(['当场', '不限时', '原文缺失，暂不明确']);
+  expect(stepLimit({ kind: 'days', value: 5, unit: 'workingDays' }, 'zh')).toBe('5 个工作日');
+  expect(stepLimit(undefined, 'en')).toBe('');
+});
 
 test('spells a limit out with its rough length in weeks or months', () => {
   const working = (value: number) => limitWords({ kind: 'days', value, unit: 'workingDays' }, 'zh');
