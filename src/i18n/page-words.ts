@@ -84,6 +84,7 @@ const zh = {
   flowCategory: '类别流程图',
   flowItem: '项目流程图',
 
+  replacedBy: '现行的是：',
   institutionsLead: '办事人员必须遵守的制度、向社会作出的承诺和禁令。',
   incomplete: '原文有缺失，照录现存部分。',
   repealed: (date: string) => `已于 ${date}废止`,
@@ -91,6 +92,7 @@ const zh = {
 
   rulesLead: '每次修改清单，程序都会按这些规则检查。规则查出的问题，会告诉填报人怎样改。',
   ruleSource: '出处',
+  ruleKeeps: '它保证这些条文得到遵守',
   ruleSourceHelp: '出处里 R 加数字的，是建设要求的编号；其余是法律和文件。',
   ruleSeverity: '不符合时',
   ruleError: '错误，不能发布',
@@ -197,6 +199,7 @@ const en: typeof zh = {
   flowCategory: 'Category flowcharts',
   flowItem: 'Flowcharts of single powers',
 
+  replacedBy: 'Now in force: ',
   institutionsLead: 'Rules the staff must keep, promises made to the public, and prohibitions.',
   incomplete: 'Part of the original text is lost; what remains is given as it is.',
   repealed: (date) => `Repealed on ${date}`,
@@ -204,6 +207,7 @@ const en: typeof zh = {
 
   rulesLead: 'Every change to the list is checked by these rules; whoever made it is told how to mend what they find.',
   ruleSource: 'Source',
+  ruleKeeps: 'It keeps these articles of local institutions',
   ruleSourceHelp: 'Sources of the form R and a number are numbers of requirements; the others are laws and documents.',
   ruleSeverity: 'If broken',
   ruleError: 'Error: cannot be published',

@@ -2,6 +2,7 @@
 import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
+import { ruleCatalogue } from '../rules/catalogue.ts';
 import { coverageOf, typeCoverage } from './views/coverage-view.ts';
 import { dictionaryView } from './views/dictionary-view.ts';
 import { flowPages, flowRows, flowUsers } from './views/flow-pages.ts';
@@ -72,6 +73,7 @@ function* sectionModels(register: Register, rows: readonly PowerRow[], base: str
   yield { name: 'supervisors', data: supervisorRows(register, today) };
   yield { name: 'topics', data: topicViews(register, rows) };
   yield { name: 'institutions', data: institutionRows(register) };
-  for (const entry of register.all('institution')) yield { name: `institutions/${entry.id}`, data: institutionView(entry, base) };
+  const checks = new Map(ruleCatalogue.map((rule) => [rule.id, rule.title]));
+  for (const entry of register.all('institution')) yield { name: `institutions/${entry.id}`, data: institutionView(entry, base, checks) };
   yield { name: 'rules', data: ruleViews(register) };
 }

@@ -24,6 +24,7 @@ import { divisionCode } from './division-code.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { eightElementsRule } from './eight-elements.ts';
 import { eightInstitutions } from './eight-institutions.ts';
+import { enforcedArticleExists } from './enforced-article-exists.ts';
 import { feeHasBasis } from './fee-has-basis.ts';
 import { flowBranchesEnd } from './flow-branches-end.ts';
 import { flowNotOlder } from './flow-not-older.ts';
@@ -31,6 +32,7 @@ import { flowOneToOne } from './flow-one-to-one.ts';
 import { flowReachable } from './flow-reachable.ts';
 import { flowSixThings } from './flow-six-things.ts';
 import { flowTypesCovered } from './flow-types-covered.ts';
+import { institutionArticlesInOrder } from './institution-articles-in-order.ts';
 import { internalCollective } from './internal-collective.ts';
 import { internalNoticeAndFiling } from './internal-notice-and-filing.ts';
 import { internalThreshold } from './internal-threshold.ts';
@@ -68,6 +70,7 @@ import { publicationTerm } from './publication-term.ts';
 import { reconsiderationLawOldText } from './reconsideration-law-old-text.ts';
 import { referencedNotCounted } from './referenced-not-counted.ts';
 import { remediesPresent } from './remedies-present.ts';
+import { repealedInstitutionQuoted } from './repealed-institution-quoted.ts';
 import { repealedLawCited } from './repealed-law-cited.ts';
 import { requiredByType } from './required-by-type.ts';
 import { responsiblePost } from './responsible-post.ts';
@@ -195,8 +198,11 @@ export const rules: readonly AnyRule[] = [
   keyNetworkHasLead,
   eightInstitutions,
   commitmentsPresent,
+  institutionArticlesInOrder,
+  repealedInstitutionQuoted,
   officialMarks,
 
   // What the jurisdiction adopts: needs this very list.
   adoptedRuleKnown(() => rules.map((rule) => rule.id)),
+  enforcedArticleExists(() => rules.map((rule) => rule.id)),
 ];

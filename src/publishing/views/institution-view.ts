@@ -6,6 +6,7 @@ import type { Nodes as MarkdownNodes } from 'mdast';
 import type { Entry, Register } from '../../model/register.ts';
 import type { Institution } from '../../model/schema-types.ts';
 import { mdxBody } from '../../rules/mdx-body.ts';
+import { addressArticles } from './institution-article-marks.ts';
 
 export interface InstitutionView {
   institution: Institution;
@@ -19,8 +20,8 @@ export interface InstitutionRow extends Pick<Institution, 'id' | 'title' | 'kind
   order: number;
 }
 
-/** `base` is the site's path, put before links that begin with a slash. */
-export function institutionView(entry: Entry<'institution'>, base: string): InstitutionView {
+/** `base` is the site's path, put before links that begin with a slash; `titles` the names of the checks, by rule id. */
+export function institutionView(entry: Entry<'institution'>, base: string, titles: ReadonlyMap<string, string> = new Map()): InstitutionView {
   const body = mdxBody(entry);
   const tree = 'problem' in body ? { type: 'root' as const, children: [] } : toHast(body.root as MarkdownNodes, { handlers: IGNORED });
   let mermaid = false;
@@ -33,6 +34,7 @@ export function institutionView(entry: Entry<'institution'>, base: string): Inst
       element.properties['className'] = ['mermaid-source'];
     }
   });
+  if (tree.type === 'root') addressArticles(tree, entry.value.enforces ?? [], { base, titles });
   return { institution: entry.value, path: entry.source.path, html: toHtml(tree), mermaid };
 }
 

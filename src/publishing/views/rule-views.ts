@@ -31,13 +31,16 @@ export interface RuleView {
   value?: number | 'unknown';
   good: ExampleView[];
   bad: ExampleView[];
+  /** Articles of this place's institutions that the check keeps. */
+  keeps: { institution: string; title: string; article: number }[];
 }
 
 export function ruleViews(register: Register): RuleView[] {
   return ruleCatalogue.map((rule): RuleView => {
     const { id, title, titleEn, why, whyEn, source, severity } = rule;
     const own = setting(register, id);
-    const shared = { id, title, titleEn, why, whyEn, source, severity: own?.severity ?? severity, ...(own?.value === undefined ? {} : { value: own.value }) };
+    const keeps = register.all('institution').flatMap(({ id: institution, value }) => (value.enforces ?? []).filter(({ rules }) => rules.includes(id)).map(({ article }) => ({ institution, title: value.title, article })));
+    const shared = { id, title, titleEn, why, whyEn, source, severity: own?.severity ?? severity, keeps, ...(own?.value === undefined ? {} : { value: own.value }) };
     if (!('appliesTo' in rule)) return { ...shared, good: [], bad: [] };
     return {
       ...shared,

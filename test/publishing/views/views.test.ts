@@ -218,6 +218,17 @@ test('prints only plain Markdown of an article: no HTML, no component, no addres
   expect(entry && institutionView(entry, '/base/').html).toBe('<p>正文 <strong>粗</strong></p>\n<p><a>点</a> <a href="/base/powers/">清单</a></p>\n<p><img alt="图"></p>');
 });
 
+test('an article of an institution has an address of its own and names the checks that keep it', () => {
+  const body = '第一条 首问负责。\n\n补充一段。\n\n第二条 一次告知。\n\n第一条第二款 只是提到。';
+  const [entry] = readFiles(exampleFiles({ institution: { id: 'first', title: '制度', kind: 'institution', audience: 'public', enforces: [{ article: 1, rules: ['legal-basis-present', 'fee-has-basis'] }] }, body })).register.all('institution');
+  expect(entry && institutionView(entry, '/base/', new Map([['legal-basis-present', '有依据']])).html.split('\n')).toEqual([
+    '<p id="article-1"><a href="#article-1" class="article-number">第一条</a>　首问负责。</p>',
+    '<p>补充一段。</p>',
+    '<p class="article-checks">本站自动检查：<a href="/base/rules/legal-basis-present/">有依据</a>、<a href="/base/rules/fee-has-basis/">fee-has-basis</a></p><p id="article-2"><a href="#article-2" class="article-number">第二条</a>　一次告知。</p>',
+    '<p>第一条第二款 只是提到。</p>',
+  ]);
+});
+
 test('knows the Chinese and English name of every field and value of every schema', () => {
   const labels = labelsView(readSchemas());
   expect(labels.fields['power.limits.promised']).toEqual({ zh: '承诺时限', en: 'Promised limit' });
