@@ -29,6 +29,9 @@ const TAXONOMY_OF: Readonly<Record<string, TaxonomyKind>> = {
   'disclosure-term': 'disclosure-terms',
   accountability: 'accountability',
   'law-kind': 'law-kinds',
+  'rating-scale': 'rating-scales',
+  'question-sheet': 'question-sheets',
+  'evaluation-group': 'evaluation-groups',
   'key-network': 'key-networks',
 };
 

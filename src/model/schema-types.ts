@@ -2367,6 +2367,10 @@ export interface Power {
      */
     required?: boolean;
     /**
+     * 什么时候交：必须提交的不填。由部门共享取得的选“不用交”；只有某种情形才要的选“有此情形才交”，并在说明里写清是什么情形；可以先受理的选“可以后补”。
+     */
+    needed?: 'shared' | 'conditional' | 'later';
+    /**
      * 表格下载：空白表格或样本的网址。
      */
     form?: Link;
