@@ -57,6 +57,8 @@ describe.skipIf(noBrowser)('the edit page (needs a browser)', () => {
     expect(await page.getAttribute('#f-name', 'aria-invalid')).toBe('true');
     expect(await page.textContent('[data-edit-summary] li')).toBe('“事项名称”还没有填。 请填写。');
     expect(await page.isDisabled('[data-edit-action="propose"]')).toBe(true);
+    await page.locator('[data-edit-summary] a').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-name');
     await page.fill('#f-name', '示例许可');
     expect(await page.textContent('#f-name-error')).toBe('');
     expect(await page.isDisabled('[data-edit-action="propose"]')).toBe(false);
@@ -95,6 +97,33 @@ describe.skipIf(noBrowser)('the edit page (needs a browser)', () => {
     expect(await page.inputValue('#f-duties-0')).toBe('受理申请');
     await page.getByRole('button', { name: '删除 第 1 项' }).press('Enter');
     expect(await page.locator('#f-duties-0').count()).toBe(0);
+  });
+
+  test('a link to a mistake opens the part that hides it', async () => {
+    const page = await open('/edit/?record=power/example-power');
+    await page.fill('#f-legalBasis-0-article', '第十二条');
+    await page.locator('details[data-field="f-legalBasis"] > summary').click();
+    await page.locator('[data-edit-summary] a').click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-legalBasis-0-article');
+    expect(await page.isVisible('#f-legalBasis-0-article')).toBe(true);
+  });
+
+  test('choices are told by their names alone', async () => {
+    const page = await open('/edit/?record=power/example-power');
+    expect(await page.locator('#f-office option:checked').textContent()).toBe('示例县交通运输局');
+  });
+
+  test.each(['light', 'dark'] as const)('the filled-in form with mistakes passes the accessibility check in %s mode', async (colorScheme) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 }, colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${site.address}/edit/?record=power/example-power`);
+    await page.waitForSelector('.edit-form');
+    await page.fill('#f-name', '');
+    await page.evaluate(() => { for (const part of document.querySelectorAll('details')) part.open = true; });
+    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    const violations = await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations.map((violation) => violation.id))");
+    expect(violations).toEqual([]);
+    await context.close();
   });
 
   test('a new record opens on the forge as a filled-in file', async () => {

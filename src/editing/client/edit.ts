@@ -59,13 +59,17 @@ function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing,
     output.textContent = recordYaml(validator.schemas, kind, record);
     for (const button of page.querySelectorAll<HTMLButtonElement>('[data-edit-action]')) button.disabled = problems.length > 0;
   };
-  form.replaceChildren(renderField(formOf(validator.schemas, kind), record, [], { words, references: (target) => references.get(target) ?? [] }, (next) => {
+  const fields = formOf(validator.schemas, kind);
+  form.replaceChildren(renderField(fields, record, [], { words, references: (target) => references.get(target) ?? [] }, (next) => {
     record = next as Record<string, unknown>;
     touched = true;
     update();
   }));
   // An id is for ever: whoever changes it makes another record.
-  if (existing) form.querySelector('#f-id')?.setAttribute('readonly', '');
+  if (existing) fixId(form, words.fixedId);
+  const heading = must(page, '[data-edit-heading]');
+  heading.textContent = words.heading(words.title(fields), existing && String(existing.record['name'] ?? existing.record['title'] ?? existing.record['post'] ?? existing.record['id']));
+  heading.hidden = false;
   const path = () => existing?.path ?? recordPath(kind, record);
   action(page, 'download', () => download(path().split('/').at(-1) ?? 'record.yml', output.textContent ?? ''));
   action(page, 'copy', () => copy(output.textContent ?? '', summary, words.copied));
@@ -79,6 +83,11 @@ function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing,
   // A half-filled form is hours of work; the browser asks before it is lost.
   window.addEventListener('beforeunload', (event) => { if (touched) event.preventDefault(); });
   update();
+}
+
+function fixId(form: HTMLElement, words: string): void {
+  form.querySelector('#f-id')?.setAttribute('readonly', '');
+  form.querySelector('#f-id-hint')?.append(element('strong', {}, [words]));
 }
 
 function action(page: HTMLElement, name: string, act: () => void): void {

@@ -17,7 +17,7 @@ function controlOf(field: FormField, value: unknown, id: string, references: (ta
   const blank = (input: string) => (input.trim() === '' ? undefined : input);
   if (field.control === 'choice' || field.control === 'boolean' || field.control === 'reference') {
     const choices = field.control === 'boolean' ? [{ value: 'true', title: words.yes }, { value: 'false', title: words.no }]
-      : field.control === 'reference' ? references(field.target ?? '').map((choice) => ({ value: choice.id, title: choice.title === choice.id ? choice.id : `${choice.title}（${choice.id}）` }))
+      : field.control === 'reference' ? told(references(field.target ?? ''))
       : (field.choices ?? []).map((choice) => ({ value: choice.value, title: words.choice(choice) }));
     // An id that the lists do not know stays what it is: the form must never change what nobody touched.
     const all = text && !choices.some((choice) => choice.value === text) ? [...choices, { value: text, title: text }] : choices;
@@ -33,6 +33,13 @@ function controlOf(field: FormField, value: unknown, id: string, references: (ta
   const input = element('input', { id, type: field.control === 'date' ? 'date' : 'text', value: text, ...(field.control === 'number' ? { inputmode: field.integer ? 'numeric' : 'decimal' } : {}) }, []);
   input.addEventListener('input', () => answer(field.control === 'number' ? numberOf(input.value) : blank(input.value)));
   return input;
+}
+
+/** Choices by their titles; where several share one, the id tells them apart. */
+function told(choices: readonly { id: string; title: string }[]): { value: string; title: string }[] {
+  const times = new Map<string, number>();
+  for (const { title } of choices) times.set(title, (times.get(title) ?? 0) + 1);
+  return choices.map(({ id, title }) => ({ value: id, title: (times.get(title) ?? 0) > 1 ? `${title}（${id}）` : title }));
 }
 
 /** A number where the text is one; otherwise the text itself, so that the check can say what is wrong with it. */

@@ -56,7 +56,8 @@ function list(field: FormField, value: unknown[], path: readonly (string | numbe
   };
   const row = (entry: unknown, index: number): HTMLElement => {
     const name = words.item(index + 1);
-    const content = renderField({ ...item, title: item.title && item.control === 'group' ? item.title : name, titleEn: name, required: true }, entry, [...path, index], context, (next) => {
+    // A line of a list is never compulsory in itself: it can be removed.
+    const content = renderField({ ...item, title: name, titleEn: name, required: item.control === 'group' }, entry, [...path, index], context, (next) => {
       state[index] = next ?? (item.control === 'group' ? {} : '');
       tell();
     });
@@ -65,7 +66,8 @@ function list(field: FormField, value: unknown[], path: readonly (string | numbe
       button(words.down, `${words.down} ${name}`, () => move(index, index + 1), index === state.length - 1),
       button(words.remove, `${words.remove} ${name}`, () => { state = state.filter((_, other) => other !== index); redraw(); tell(); }),
     ]);
-    return element('div', { class: 'edit-item' }, [content, tools]);
+    if (item.control !== 'group') return element('div', { class: 'edit-item' }, [content, tools]);
+    return element('div', { class: 'edit-item', role: 'group', 'aria-label': `${words.title(field)} ${name}` }, [element('p', { class: 'edit-item-name' }, [name]), content, tools]);
   };
   redraw();
   const add = button(`＋ ${words.add}`, `${words.add}：${words.title(field)}`, () => { state.push(item.control === 'group' ? {} : ''); redraw(state.length - 1); tell(); });

@@ -13,10 +13,26 @@ export function showProblems(form: HTMLElement, summary: HTMLElement, problems: 
     const error = document.getElementById(`${id}-error`);
     if (error) error.textContent = `${error.textContent ?? ''}${problem.message}${problem.help}`;
     document.getElementById(id)?.setAttribute('aria-invalid', 'true');
-    return element('li', {}, [element('a', { href: `#${id}` }, [problem.message]), ` ${problem.help}`]);
+    const link = element('a', { href: `#${id}` }, [problem.message]);
+    link.addEventListener('click', (event) => goTo(id, event));
+    return element('li', {}, [link, ` ${problem.help}`]);
   });
+  // The summary is read aloud when it changes, so it is left alone while the same things are wrong.
+  const said = JSON.stringify(problems);
+  if (summary.dataset['said'] === said) return;
+  summary.dataset['said'] = said;
   summary.className = problems.length ? 'edit-summary edit-summary-bad' : 'edit-summary edit-summary-good';
   summary.replaceChildren(element('p', {}, [problems.length ? words.problems(problems.length) : words.good]), ...(items.length ? [element('ul', {}, items)] : []));
+}
+
+/** To the control itself, with the parts open that hold it. */
+function goTo(id: string, event: Event): void {
+  const target = document.getElementById(id);
+  if (!target) return;
+  event.preventDefault();
+  for (let part = target.closest('details'); part; part = part.parentElement?.closest('details') ?? null) part.open = true;
+  target.scrollIntoView({ block: 'center' });
+  target.focus();
 }
 
 function nearest(at: Explained['at']): string {

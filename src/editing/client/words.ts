@@ -16,7 +16,9 @@ export interface FormWords {
   good: string;
   problems(count: number): string;
   copied: string;
-  newRecord: string;
+  newRecord(kind: string): string;
+  heading(kind: string, name: string | undefined): string;
+  fixedId: string;
   loading: string;
   failed: string;
   notFound(id: string): string;
@@ -32,7 +34,7 @@ const ZH: FormWords = {
   required: '必填', yes: '是', no: '否', notGiven: '（未填）', add: '添加一项', remove: '删除', up: '上移', down: '下移',
   item: (number) => `第 ${number} 项`,
   good: '填写合规，可以提交。', problems: (count) => `还有 ${count} 处需要修改：`, copied: '已复制到剪贴板。',
-  newRecord: '新建', loading: '正在载入 …', failed: '载入失败，请检查网络后刷新页面。', notFound: (id) => `没有找到记录“${id}”，下面是一张空白表。`,
+  newRecord: (kind) => `新建${kind}`, heading: (kind, name) => (name ? `修改${kind}：${name}` : `新建${kind}`), fixedId: '已经发布的编号不能改。', loading: '正在载入 …', failed: '载入失败，请检查网络后刷新页面。', notFound: (id) => `没有找到记录“${id}”，下面是一张空白表。`,
   propose: '在代码托管平台上提出修改', proposeHint: '内容已经复制：在打开的页面里全选并粘贴，再提交修改。', download: '下载文件', copy: '复制内容',
 };
 
@@ -42,7 +44,7 @@ const EN: FormWords = {
   required: 'required', yes: 'Yes', no: 'No', notGiven: '(not given)', add: 'Add one', remove: 'Remove', up: 'Up', down: 'Down',
   item: (number) => `No. ${number}`,
   good: 'The record is well-formed and can be proposed.', problems: (count) => `${count} to mend:`, copied: 'Copied to the clipboard.',
-  newRecord: 'New', loading: 'Loading …', failed: 'Loading failed. Check the network and reload the page.', notFound: (id) => `There is no record “${id}”; below is a blank form.`,
+  newRecord: (kind) => `New: ${kind}`, heading: (kind, name) => (name ? `Change: ${kind} ${name}` : `New: ${kind}`), fixedId: 'A published id cannot be changed.', loading: 'Loading …', failed: 'Loading failed. Check the network and reload the page.', notFound: (id) => `There is no record “${id}”; below is a blank form.`,
   propose: 'Propose the change on the forge', proposeHint: 'The content was copied: select all on the page that opens, paste, and commit.', download: 'Download the file', copy: 'Copy',
 };
 
