@@ -5,13 +5,13 @@
  */
 export type IsoDate = string;
 /**
- * 电话：办公电话，带区号，如 0000-1234567；不得填个人手机号。
- */
-export type Phone = string;
-/**
  * 网址：完整的网址，或者本站的地址（以斜杠“/”开头）。
  */
 export type Link = string;
+/**
+ * 电话：办公电话，带区号，如 0000-1234567；不得填个人手机号。
+ */
+export type Phone = string;
 /**
  * 办理环节：按办理顺序列出的全部环节。
  *
@@ -106,9 +106,158 @@ export interface AnnualReport {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 公布日期：年度报告向社会公布的日期。
    */
   date: IsoDate;
+  /**
+   * 年度：报告的是哪一年，四位数字。
+   */
+  year: number;
+  /**
+   * 谁的报告：部门的报告，还是县级政府的报告；公布的期限不同。
+   */
+  level: 'department' | 'government';
+  /**
+   * 总体情况：这一年公开工作的总体情况，两三句话。
+   */
+  summary: string;
+  /**
+   * 主动公开：主动公开的数量。
+   */
+  proactive?: {
+    /**
+     * 本年制发规范性文件：本年制发的规章、规范性文件几件。
+     */
+    regulationsMade?: number;
+    /**
+     * 本年废止规范性文件：本年废止几件。
+     */
+    regulationsRepealed?: number;
+    /**
+     * 现行有效规范性文件：年底现行有效几件。
+     */
+    regulationsInForce?: number;
+    /**
+     * 行政许可决定：本年作出的行政许可决定几件。
+     */
+    licences?: number;
+    /**
+     * 行政处罚决定：本年作出的行政处罚决定几件。
+     */
+    penalties?: number;
+    /**
+     * 行政强制：本年实施的行政强制几件。
+     */
+    coercions?: number;
+    /**
+     * 行政事业性收费（元）：本年收费总额，单位元。
+     */
+    feesYuan?: number;
+  };
+  /**
+   * 依申请公开：收到和办理的申请，件数。
+   */
+  requests: {
+    /**
+     * 上年结转：上年没有办完转到本年的几件。
+     */
+    carriedOver: number;
+    /**
+     * 本年新收：本年新收到几件。
+     */
+    received: number;
+    /**
+     * 办理结果：本年度办结的申请按结果各有几件。
+     */
+    results: {
+      /**
+       * 予以公开：几件。
+       */
+      disclosed: number;
+      /**
+       * 部分公开：几件。
+       */
+      partly: number;
+      /**
+       * 不予公开：几件。
+       */
+      refused: number;
+      /**
+       * 无法提供：几件。
+       */
+      notHeld: number;
+      /**
+       * 不予处理：几件。
+       */
+      notHandled: number;
+      /**
+       * 其他处理：几件。
+       */
+      other: number;
+    };
+    /**
+     * 结转下年：本年没有办完转到下年的几件。
+     */
+    carriedForward: number;
+  };
+  /**
+   * 行政复议：按结果各有几件。
+   */
+  reconsideration?: {
+    /**
+     * 结果维持：几件。
+     */
+    upheld: number;
+    /**
+     * 结果纠正：几件。
+     */
+    corrected: number;
+    /**
+     * 其他结果：几件。
+     */
+    other: number;
+    /**
+     * 尚未审结：几件。
+     */
+    pending: number;
+  };
+  /**
+   * 行政诉讼：按结果各有几件。
+   */
+  litigation?: {
+    /**
+     * 结果维持：几件。
+     */
+    upheld: number;
+    /**
+     * 结果纠正：几件。
+     */
+    corrected: number;
+    /**
+     * 其他结果：几件。
+     */
+    other: number;
+    /**
+     * 尚未审结：几件。
+     */
+    pending: number;
+  };
+  /**
+   * 存在的问题：主要问题，一个一行。
+   *
+   * Items: 存在的问题：主要问题，一个一行。
+   */
+  problems: string[];
+  /**
+   * 改进：改进的情况和打算，一条一行。
+   *
+   * Items: 改进：改进的情况和打算，一条一行。
+   */
+  improvements: string[];
+  /**
+   * 报告全文：报告文件。
+   */
+  document?: Document;
   /**
    * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
    */
@@ -117,6 +266,31 @@ export interface AnnualReport {
    * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
    */
   embargo?: IsoDate;
+}
+/**
+ * 文件：一份文件：名称、文号、日期、在哪里能看到。
+ */
+export interface Document {
+  /**
+   * 名称：文件的全称。
+   */
+  title: string;
+  /**
+   * 文号：如 示政发〔2025〕3号。
+   */
+  number?: string;
+  /**
+   * 日期：文件落款的日期。
+   */
+  date?: IsoDate;
+  /**
+   * 网址：在哪里能看到全文。
+   */
+  link?: Link;
+  /**
+   * 文件指纹：文件的 SHA-256 指纹，用来证明没有换过。
+   */
+  sha256?: string;
 }
 /**
  * 工作日历：各年的放假和调休安排。程序自带国务院公布过的年份；这里可以补充新的一年，或者写明本地的不同。
@@ -457,31 +631,6 @@ export interface SecrecyReview {
   result: 'public' | 'redacted' | 'withheld';
 }
 /**
- * 文件：一份文件：名称、文号、日期、在哪里能看到。
- */
-export interface Document {
-  /**
-   * 名称：文件的全称。
-   */
-  title: string;
-  /**
-   * 文号：如 示政发〔2025〕3号。
-   */
-  number?: string;
-  /**
-   * 日期：文件落款的日期。
-   */
-  date?: IsoDate;
-  /**
-   * 网址：在哪里能看到全文。
-   */
-  link?: Link;
-  /**
-   * 文件指纹：文件的 SHA-256 指纹，用来证明没有换过。
-   */
-  sha256?: string;
-}
-/**
  * 投诉月报：一个部门一个月的投诉统计。
  */
 export interface ComplaintMonth {
@@ -556,7 +705,7 @@ export interface Consultation {
    */
   office: string;
   /**
-   * 日期：公告日期：哪一天向社会公告，列表按它排序。
+   * 日期：这条记录以哪一天为准，列表按它排序：知道公告日期的写公告日期，不知道的写举行日期。
    */
   date: IsoDate;
   /**
@@ -595,6 +744,10 @@ export interface Consultation {
    * 公告：事先怎样告诉社会：在哪里公告，公告里写了什么。
    */
   notice?: {
+    /**
+     * 公告日期：哪一天向社会公告；公告上没有写的不填。
+     */
+    date?: IsoDate;
     /**
      * 公告渠道：在哪里公告，如 门户网站、公告栏、广播电视。
      */
@@ -1029,17 +1182,183 @@ export interface Decision {
    */
   id: string;
   /**
-   * 标题：一句话说明这是什么，显示在列表和检索里。
+   * 标题：决策事项的名称，如“城乡公交线路优化和票价调整方案”。
    */
   title: string;
   /**
-   * 部门：由哪个部门公开、对内容负责。
+   * 决策类型：重大决策、重要人事、重点工程项目、大额资金、物资采购、资产处置。
+   */
+  type: 'policy' | 'personnel' | 'project' | 'fund' | 'procurement' | 'asset';
+  /**
+   * 承办部门：由哪个部门提出、承办，并对公开的内容负责。
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 日期：集体讨论决定的日期；还没有决定的，写启动的日期。列表按它排序。
    */
   date: IsoDate;
+  /**
+   * 进展：正在办理、已经决定、已经终止。
+   */
+  status: 'open' | 'decided' | 'stopped';
+  /**
+   * 内容：定的是什么：主要内容、涉及哪些人。
+   */
+  summary?: string;
+  /**
+   * 理由：为什么要作这个决策。
+   */
+  reason?: string;
+  /**
+   * 重大行政决策目录内：列入本级重大行政决策事项目录，或者属于重大行政决策的，选“是”；国务院规定的全部程序都要走。
+   */
+  catalogued?: boolean;
+  /**
+   * 事项特点：有这些特点的，法定程序更严。
+   *
+   * Items: 特点
+   */
+  features?: ('technical' | 'risky' | 'interests')[];
+  /**
+   * 金额（元）：涉及的金额，以元为单位的数字；不涉及金额的不填。
+   */
+  amount?: number;
+  /**
+   * 金额说明：资金来源、是预算还是成交金额等。
+   */
+  amountNote?: string;
+  /**
+   * 有关权力：行使的是清单里的哪些权力。
+   *
+   * Items: 权力事项
+   */
+  powers?: string[];
+  /**
+   * 没有编号的权力：在清单里还没有找到编号的权力，照原名填写；清单里有的请在上一栏选。
+   *
+   * Items: 权力名称
+   */
+  powerNames?: string[];
+  /**
+   * 责任人：对这件事负责的人，写职务。
+   */
+  responsible?: Responsible;
+  /**
+   * 执行部门：决定以后由哪些部门执行。
+   *
+   * Items: 部门
+   */
+  executors?: string[];
+  /**
+   * 程序：从启动到评估的每一步，按先后排列。
+   *
+   * @minItems 1
+   *
+   * Items: 环节：决策程序的一步。
+   */
+  stages: {
+    /**
+     * 环节：是哪一步。
+     */
+    stage:
+      | 'start'
+      | 'forum'
+      | 'refine'
+      | 'participation'
+      | 'hearing'
+      | 'expert'
+      | 'risk'
+      | 'legal'
+      | 'discussion'
+      | 'notice'
+      | 'filing'
+      | 'publication'
+      | 'answer'
+      | 'archive'
+      | 'evaluation';
+    /**
+     * 状态：办完了、不适用，还是等待办理。
+     */
+    state: 'done' | 'notApplicable' | 'waiting';
+    /**
+     * 理由：不适用的写为什么；期限比规定短的也写为什么。
+     */
+    reason?: string;
+    /**
+     * 公告日期：哪一天向社会公告。
+     */
+    announced?: IsoDate;
+    /**
+     * 开始日期：哪一天开始；合法性审查写送审的日期。
+     */
+    from?: IsoDate;
+    /**
+     * 结束日期：哪一天结束；合法性审查写出具意见的日期。
+     */
+    to?: IsoDate;
+    /**
+     * 举行日期：会议、论证会、讨论在哪一天举行；一天办完的环节也写在这里。
+     */
+    held?: IsoDate;
+    /**
+     * 材料送达日期：会议材料哪一天送到参加的人手里。
+     */
+    materials?: IsoDate;
+    /**
+     * 预定日期：还没有办的，预定哪一天办。
+     */
+    planned?: IsoDate;
+    /**
+     * 责任岗位：负责这一步的岗位或者单位。
+     */
+    post?: string;
+    /**
+     * 结论：审查、评估、讨论的结论。
+     */
+    conclusion?: 'passed' | 'passedWithChanges' | 'failed';
+    /**
+     * 结果：这一步得出了什么：多少意见、采纳多少、结论要点。
+     */
+    result?: string;
+    /**
+     * 文件：这一步形成的文件。
+     */
+    documents?: Document[];
+    /**
+     * 征求意见和听证：对应的征求意见、民意咨询会或者听证会记录。
+     *
+     * Items: 记录
+     */
+    consultations?: string[];
+    /**
+     * 会议：集体讨论是在哪次会议上。
+     */
+    meeting?: string;
+    /**
+     * 说明：其他需要说明的情况。
+     */
+    note?: string;
+  }[];
+  /**
+   * 决定结果：最后定了什么，一句话写给公众看。
+   */
+  result?: string;
+  /**
+   * 文件：决定的正式文件。
+   */
+  documents?: Document[];
+  /**
+   * 公布日期：决定哪一天向社会公布。
+   */
+  published?: IsoDate;
+  /**
+   * 保密审查：公开之前谁审查过是否涉密、哪天审查、结论是什么。
+   */
+  secrecyReview?: SecrecyReview;
+  /**
+   * 说明：其他需要公众知道的情况。
+   */
+  note?: string;
   /**
    * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
    */
@@ -1615,6 +1934,83 @@ export interface Guide {
    */
   office: string;
   /**
+   * 更新日期：指南和目录最近一次更新的日期。
+   */
+  updated: IsoDate;
+  /**
+   * 公开工作机构：负责政府信息公开工作的机构名称，如 县政府办公室政务公开股。
+   */
+  body: string;
+  /**
+   * 办公地址：在哪里可以当面申请和查阅。
+   */
+  address: string;
+  /**
+   * 办公时间：如 工作日 9:00—12:00，14:30—18:00。
+   */
+  hours: string;
+  /**
+   * 联系电话：公开工作机构的办公电话。
+   */
+  phone: Phone;
+  /**
+   * 传真：传真号码；没有的不填。
+   */
+  fax?: Phone;
+  /**
+   * 互联网联系方式：网上申请的地址；没有的填电子邮箱那一项。
+   */
+  online?: Link;
+  /**
+   * 电子邮箱：接收申请的公务邮箱。
+   */
+  email?: string;
+  /**
+   * 分类和编排：政府信息怎样分类、怎样编排。
+   */
+  arrangement: string;
+  /**
+   * 获取方式：怎样能看到已经公开的信息，一种方式一行。
+   *
+   * Items: 获取方式：怎样能看到已经公开的信息，一种方式一行。
+   */
+  ways: string[];
+  /**
+   * 怎样申请：申请没有公开的信息要做什么，一步一行。
+   *
+   * Items: 怎样申请：申请没有公开的信息要做什么，一步一行。
+   */
+  apply: string[];
+  /**
+   * 目录：主动公开的政府信息目录，一条信息一行。
+   *
+   * @minItems 1
+   *
+   * Items: 信息：一条政府信息。
+   */
+  catalogue: {
+    /**
+     * 索引号：目录里的索引号，不重复。
+     */
+    index: string;
+    /**
+     * 名称：信息的名称。
+     */
+    name: string;
+    /**
+     * 内容概述：一句话说明内容。
+     */
+    summary: string;
+    /**
+     * 生成日期：信息形成的日期。
+     */
+    date: IsoDate;
+    /**
+     * 网址：在哪里能看到全文。
+     */
+    link?: Link;
+  }[];
+  /**
    * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
    */
   audience: string;
@@ -1920,17 +2316,311 @@ export interface Meeting {
    */
   id: string;
   /**
-   * 标题：一句话说明这是什么，显示在列表和检索里。
+   * 标题：会议的全称，如“示例县人民政府2026年第3次常务会议”。
    */
   title: string;
   /**
-   * 部门：由哪个部门公开、对内容负责。
+   * 部门：由哪个部门开会、对公开的内容负责。
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 会议类型：是什么会。同一个部门的同一种会议排成一个系列。
    */
-  date: IsoDate;
+  body:
+    | 'standingCommittee'
+    | 'plenaryCommittee'
+    | 'partyGroup'
+    | 'bureau'
+    | 'directors'
+    | 'executive'
+    | 'plenaryGovernment'
+    | 'regular'
+    | 'other';
+  /**
+   * 系列名称：会议类型不足以说明是哪个系列时填写，如“行政权力公开工作例会”。同一系列每次写得一样。
+   */
+  series?: string;
+  /**
+   * 扩大会议：扩大会议选“是”。
+   */
+  extended?: boolean;
+  /**
+   * 第几次：会议的届次。来源没有写的不填。
+   */
+  number?: {
+    /**
+     * 第几届：第几届，如第十七届填 17。
+     */
+    term?: number;
+    /**
+     * 第几次：第几次，如第 46 次填 46。
+     */
+    session?: number;
+    /**
+     * 按年编号：每年从第 1 次重新编号的选“是”；整届连续编号的选“否”或不填。
+     */
+    perYear?: boolean;
+    /**
+     * 原文写法：来源怎样写就怎样写，如“十七届第46次”。
+     */
+    text?: string;
+  };
+  /**
+   * 日期：哪一天开的会。来源没有写明年份或者日子的，选“不明”，不得推算补上；原文写了的部分填在下一栏。
+   */
+  date: IsoDate | 'unknown';
+  /**
+   * 日期原文：来源对日期的写法，如“10月31日，没有写年份”。日期不明时必须填写。
+   */
+  dateText?: string;
+  /**
+   * 地点：在哪里开的会。
+   */
+  place?: string;
+  /**
+   * 主持：谁主持会议，写职务不写姓名。
+   */
+  chair?: {
+    /**
+     * 主持人职务：如 县长、局长、党组书记。
+     */
+    post: string;
+    /**
+     * 受谁委托：受委托主持的，写委托人的职务。
+     */
+    onBehalfOf?: string;
+  };
+  /**
+   * 出席情况：应到多少人、实到多少人、缺席多少人。不写姓名。
+   */
+  attendance?: {
+    /**
+     * 应到：应当出席的人数，列席和旁听的不算。
+     */
+    expected?: number;
+    /**
+     * 实到：实际出席的人数。
+     */
+    present?: number;
+    /**
+     * 缺席：没有出席的人，按原因计数。
+     *
+     * Items: 缺席：一种原因和人数。
+     */
+    absent?: {
+      /**
+       * 原因：如 外出开会、请假、回避。
+       */
+      reason: string;
+      /**
+       * 人数：因这一原因缺席的人数。
+       */
+      count: number;
+    }[];
+    /**
+     * 出席人员职务：出席人员的职务，不写姓名。
+     *
+     * Items: 职务
+     */
+    posts?: string[];
+    /**
+     * 说明：来源只写了名单等情况，在这里说明。
+     */
+    note?: string;
+  };
+  /**
+   * 法定人数：这种会议至少要有多少组成人员到会才能举行。
+   */
+  quorum?: 'half' | 'majority' | 'twoThirds';
+  /**
+   * 列席和旁听：不是会议组成人员、到会列席或者旁听的人。
+   *
+   * Items: 列席或旁听：一类人员。
+   */
+  observers?: {
+    /**
+     * 是谁：单位或者身份，如 县人大常委会负责人、县直有关部门负责人；不写姓名。
+     */
+    who: string;
+    /**
+     * 身份：以什么身份到会。
+     */
+    kind:
+      | 'partyDelegate'
+      | 'deputy'
+      | 'committeeMember'
+      | 'supervisor'
+      | 'congress'
+      | 'conference'
+      | 'discipline'
+      | 'office'
+      | 'expert'
+      | 'media'
+      | 'public'
+      | 'other';
+    /**
+     * 方式：列席可以发言，旁听只听不发言。
+     */
+    way?: 'attend' | 'observe';
+    /**
+     * 人数：人数；来源没有写的不填。
+     */
+    count?: number;
+  }[];
+  /**
+   * 议题：逐项写会议议了什么、结果怎样、谁去办。
+   *
+   * Items: 议题：一个议题。
+   */
+  agenda: {
+    /**
+     * 议题编号：在本次会议里不重复，用小写字母、数字和连字符，如 item-1。
+     */
+    id?: string;
+    /**
+     * 议题：议的是什么：文件、方案或者事项的名称。
+     */
+    title: string;
+    /**
+     * 汇报：由谁汇报，写单位或者职务。
+     */
+    reporter?: string;
+    /**
+     * 结果：会议对这个议题的结论用语，照纪要选；来源没有写结果的不填。
+     */
+    outcome?:
+      | 'adopted'
+      | 'adoptedInPrinciple'
+      | 'agreed'
+      | 'agreedInPrinciple'
+      | 'heard'
+      | 'studied'
+      | 'considered'
+      | 'ordered'
+      | 'deferred'
+      | 'rejected';
+    /**
+     * 结果原文：纪要或者消息里写结果的原话。
+     */
+    outcomeText?: string;
+    /**
+     * 议定内容：定了什么：同意什么、怎么改、有什么要求。
+     */
+    decision?: string;
+    /**
+     * 表决：表决的票数；没有表决的不填。
+     */
+    votes?: {
+      /**
+       * 赞成：赞成票数。
+       */
+      for: number;
+      /**
+       * 反对：反对票数。
+       */
+      against?: number;
+      /**
+       * 弃权：弃权票数。
+       */
+      abstain?: number;
+    };
+    /**
+     * 不同意见：会上的不同意见和理由，如实记录；写职务不写姓名。
+     *
+     * Items: 不同意见：一条不同意见。
+     */
+    dissent?: {
+      /**
+       * 谁的意见：发表意见的人的职务。
+       */
+      post?: string;
+      /**
+       * 意见和理由：不同意什么、为什么。
+       */
+      opinion: string;
+      /**
+       * 怎样处理：会议怎样对待这条意见。
+       */
+      response?: string;
+    }[];
+    /**
+     * 议定事项：谁负责、办什么、什么时候办完、办了没有。
+     *
+     * Items: 议定事项：一件要办的事。
+     */
+    tasks?: {
+      /**
+       * 办什么：要做的事，一句话写清。
+       */
+      task: string;
+      /**
+       * 责任部门：由哪个部门负责；不在部门名录里的单位不选，写在下一栏。
+       */
+      office?: string;
+      /**
+       * 责任岗位：负责的岗位或者职务；部门名录里没有的单位也写在这里。
+       */
+      post?: string;
+      /**
+       * 完成期限：到哪一天办完。
+       */
+      due?: IsoDate;
+      /**
+       * 办结日期：哪一天办完；没有办完的不填。
+       */
+      done?: IsoDate;
+      /**
+       * 办理结果：办成了什么；没有按期办完的写原因。
+       */
+      result?: string;
+    }[];
+    /**
+     * 有关决策：这个议题讨论的是哪件重大决策。
+     *
+     * Items: 决策
+     */
+    decisions?: string[];
+    /**
+     * 有关权力：这个议题行使或者调整的是哪些权力事项。
+     *
+     * Items: 权力事项
+     */
+    powers?: string[];
+    /**
+     * 没有编号的权力：来源提到、但在清单里还没有找到编号的权力，照原名填写；清单里有的请在上一栏选。
+     *
+     * Items: 权力名称
+     */
+    powerNames?: string[];
+    /**
+     * 文件：议题的材料和印发的文件。
+     */
+    documents?: Document[];
+  }[];
+  /**
+   * 文件：会议纪要、公告等文件。
+   */
+  documents?: Document[];
+  /**
+   * 索引号：政府信息公开的索引号，照原文填写。
+   */
+  indexNumber?: string;
+  /**
+   * 公开日期：哪一天向社会公开。
+   */
+  published?: IsoDate;
+  /**
+   * 来源：公开在哪里，如 县政府网站“政府会议”栏目。
+   */
+  source?: string;
+  /**
+   * 保密审查：公开之前谁审查过是否涉密、哪天审查、结论是什么。
+   */
+  secrecyReview?: SecrecyReview;
+  /**
+   * 说明：来源缺了什么、为什么缺，或者其他需要公众知道的情况。
+   */
+  note?: string;
   /**
    * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
    */
@@ -2200,9 +2890,88 @@ export interface Plan {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 印发日期：计划印发的日期。
    */
   date: IsoDate;
+  /**
+   * 起止：计划从哪一天到哪一天。
+   */
+  period: {
+    /**
+     * 自：开始的日期。
+     */
+    from: IsoDate;
+    /**
+     * 至：结束的日期。
+     */
+    to: IsoDate;
+  };
+  /**
+   * 目标：做完以后要达到什么。
+   */
+  goal: string;
+  /**
+   * 阶段：按先后列出各个阶段。
+   *
+   * @minItems 1
+   *
+   * Items: 阶段：一个阶段。
+   */
+  phases: {
+    /**
+     * 名称：如 清理登记阶段。
+     */
+    name: string;
+    /**
+     * 自：开始的日期。
+     */
+    from: IsoDate;
+    /**
+     * 至：结束的日期。
+     */
+    to: IsoDate;
+    /**
+     * 牵头部门：由哪个部门牵头。
+     */
+    office?: string;
+    /**
+     * 任务：这个阶段要完成的事。
+     *
+     * @minItems 1
+     *
+     * Items: 任务：一件要完成的事。
+     */
+    milestones: {
+      /**
+       * 任务：要做什么。
+       */
+      title: string;
+      /**
+       * 责任岗位：由哪个岗位负责。
+       */
+      post?: string;
+      /**
+       * 期限：最迟哪一天完成。
+       */
+      due: IsoDate;
+      /**
+       * 完成日期：实际完成的日期；没有完成的不填。
+       */
+      done?: IsoDate;
+      /**
+       * 结果：做成了什么，在哪里能看到。
+       */
+      result?: string;
+      /**
+       * 延期说明：没有按期完成的，写明原因和新的期限。
+       */
+      delay?: string;
+    }[];
+  }[];
+  /**
+   * 计划文件：计划的全文。
+   */
+  document?: Document;
   /**
    * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
    */
@@ -3390,9 +4159,88 @@ export interface Request {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 收到日期：收到申请的日期，期限从这一天的第二天起算。
    */
   date: IsoDate;
+  /**
+   * 申请方式：申请人怎样提出。
+   */
+  way: 'visit' | 'mail' | 'online' | 'fax';
+  /**
+   * 申请人类别：只写类别，不写姓名。
+   */
+  applicant: 'person' | 'company' | 'research' | 'association' | 'legalService' | 'other';
+  /**
+   * 申请的内容：申请公开什么信息，不写申请人的个人情况。
+   */
+  subject: string;
+  /**
+   * 补正：申请内容不明确，请申请人补正的经过；没有的不填。
+   */
+  supplement?: {
+    /**
+     * 告知日期：一次性告知补正的日期。
+     */
+    asked: IsoDate;
+    /**
+     * 补正收到：收到补正的日期，答复期限从这一天重新起算；没有补正的不填。
+     */
+    received?: IsoDate;
+  };
+  /**
+   * 征求第三方意见：书面征求第三方意见的经过，所用时间不计入答复期限；没有的不填。
+   */
+  thirdParty?: {
+    /**
+     * 征求日期：发出征求意见书的日期。
+     */
+    asked: IsoDate;
+    /**
+     * 答复日期：收到第三方意见的日期；没有答复的不填。
+     */
+    answered?: IsoDate;
+    /**
+     * 同意公开：第三方是否同意公开。
+     */
+    agreed?: boolean;
+  };
+  /**
+   * 延长答复期限：延长答复期限的经过；没有延长的不填。
+   */
+  extension?: {
+    /**
+     * 告知日期：告知申请人延长的日期。
+     */
+    date: IsoDate;
+    /**
+     * 延长几个工作日：延长的工作日数，最多二十个。
+     */
+    days: number;
+    /**
+     * 理由：为什么延长。
+     */
+    reason: string;
+    /**
+     * 批准的岗位：由哪个岗位批准，写岗位不写人名。
+     */
+    approvedBy: string;
+  };
+  /**
+   * 答复日期：书面答复的日期；还没有答复的不填。
+   */
+  answered?: IsoDate;
+  /**
+   * 办理结果：答复的种类。
+   */
+  result?: 'disclosed' | 'partly' | 'refused' | 'notHeld' | 'notHandled' | 'other';
+  /**
+   * 理由和依据：不公开、部分公开或者无法提供的，写明理由和依据的条款。
+   */
+  reason?: string;
+  /**
+   * 告知了救济途径：答复书是否写明复议和诉讼的途径和期限。
+   */
+  remedyTold?: boolean;
   /**
    * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
    */
@@ -3419,9 +4267,95 @@ export interface Ruling {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 决定日期：作出决定的日期。
    */
   date: IsoDate;
+  /**
+   * 种类：许可还是处罚。
+   */
+  type: 'licence' | 'penalty';
+  /**
+   * 决定书文号：如 示市监罚〔2026〕12号。
+   */
+  number: string;
+  /**
+   * 权力事项：依据哪一项权力作出的。
+   */
+  power: string;
+  /**
+   * 当事人：对谁作出的。企业写全称，个人只写姓加“某”。
+   */
+  party: {
+    /**
+     * 类别：企业、个体户、个人或者其他。
+     */
+    kind: 'company' | 'business' | 'person' | 'organisation';
+    /**
+     * 名称：企业写全称；个人写作 张某，不写全名。
+     */
+    name: string;
+    /**
+     * 统一社会信用代码：企业的统一社会信用代码；个人不填。
+     */
+    creditCode?: string;
+  };
+  /**
+   * 主要事实：处罚写违法事实；许可写申请的事项。
+   */
+  facts: string;
+  /**
+   * 依据：依据的条款。
+   *
+   * @minItems 1
+   */
+  basis: Citation[];
+  /**
+   * 决定内容：许可了什么，或者给予什么处罚。
+   */
+  content: string;
+  /**
+   * 处罚种类：给予了哪几种处罚。
+   *
+   * Items: 处罚种类：处罚的种类。
+   */
+  penaltyKinds?: ('warning' | 'criticism' | 'fine' | 'confiscation' | 'suspension' | 'revocation' | 'restriction' | 'other')[];
+  /**
+   * 金额（元）：罚款和没收的金额，单位元。
+   */
+  amountYuan?: number;
+  /**
+   * 许可有效期至：许可证到哪一天失效；长期有效的不填。
+   */
+  validTo?: IsoDate;
+  /**
+   * 公示日期：放到网上的日期。
+   */
+  published: IsoDate;
+  /**
+   * 公示到哪一天：公示期满的日期，过了这一天应当撤下。
+   */
+  showUntil?: IsoDate;
+  /**
+   * 撤下：决定被变更、撤销或者公示期满而撤下的经过；仍在公示的不填。
+   */
+  withdrawn?: {
+    /**
+     * 变更或者撤销的日期：决定依法变更、撤销、确认违法或者无效的日期；公示期满的不填。
+     */
+    changed?: IsoDate;
+    /**
+     * 撤下日期：从网上撤下的日期。
+     */
+    date: IsoDate;
+    /**
+     * 原因：为什么撤下。
+     */
+    reason: 'changed' | 'revoked' | 'unlawful' | 'expired' | 'repaired';
+    /**
+     * 公开说明：向社会说明的理由。
+     */
+    explanation: string;
+  };
   /**
    * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
    */
