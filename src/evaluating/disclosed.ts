@@ -1,0 +1,85 @@
+// What a reader can compute of the numbers that were meant to stay hidden, from everything that is published about the same ballots.
+import { solve, type Model } from 'yalps';
+import { families } from './families.ts';
+import { isSmall } from './suppress.ts';
+import { BLANK, type Part } from './tally.ts';
+
+/** A hidden number that has only one possible value. */
+export interface Disclosed {
+  part: string;
+  item: string;
+  grade: string;
+  count: number;
+  /** True where it is the number of those left between a group and the groups inside it. */
+  difference: boolean;
+}
+
+interface System {
+  constraints: Map<string, { equal: number }>;
+  variables: Map<string, Map<string, number>>;
+  /** Numbers to be asked for: variable, and what it stands for. */
+  asked: { variable: string; part: string; grade: string; difference: boolean }[];
+}
+
+/**
+ * Hidden counts that follow from the published ones: by taking the cells of a row from its valid ballots, or a group from the group that holds it.
+ * Counts are whole and not negative, which an attacker knows too. A difference is told only where it is small.
+ */
+export function disclosed(parts: readonly Part[], smallest: number): Disclosed[] {
+  return families(parts).flatMap((family) => {
+    const items = [...new Set(family.flatMap(({ rows }) => rows.map(({ item }) => item)))];
+    return items.flatMap((item) => {
+      const group = family.filter(({ rows }) => rows.some((row) => row.item === item));
+      // Alone and only merged, a cell of several grades and more than nobody has always several solutions.
+      if (group.length === 1 && group.every(({ rows }) => rows.every((row) => row.item !== item || row.cells.every(({ count }) => count !== undefined)))) return [];
+      const system = systemOf(group, item);
+      return system.asked.flatMap(({ variable, part, grade, difference }): Disclosed[] => {
+        const low = end('minimize', system, variable);
+        const high = end('maximize', system, variable);
+        if (low === undefined || high === undefined || high - low > 0.5) return [];
+        const count = Math.round(low);
+        return difference && !isSmall(count, smallest) ? [] : [{ part, item, grade, count, difference }];
+      });
+    });
+  });
+}
+
+function systemOf(parts: readonly Part[], item: string): System {
+  const system: System = { constraints: new Map(), variables: new Map(), asked: [] };
+  const add = (variable: string, constraint: string, factor: number) => (system.variables.get(variable) ?? system.variables.set(variable, new Map()).get(variable))?.set(constraint, factor);
+  for (const part of parts) {
+    const row = part.rows.find((each) => each.item === item);
+    if (!row) continue;
+    system.constraints.set(`${part.id} total`, { equal: part.ballots.valid });
+    for (const [index, { grades, count }] of row.cells.entries()) {
+      if (count !== undefined) system.constraints.set(`${part.id} ${index}`, { equal: count });
+      for (const grade of grades) {
+        add(`${part.id} ${grade}`, `${part.id} total`, 1);
+        if (count !== undefined) add(`${part.id} ${grade}`, `${part.id} ${index}`, 1);
+        // A cell of one grade with a number is published; any other number is hidden.
+        if (count === undefined || (grades.length > 1 && count > 0)) system.asked.push({ variable: `${part.id} ${grade}`, part: part.id, grade, difference: false });
+      }
+    }
+  }
+  for (const outer of parts) {
+    const inner = parts.filter(({ within }) => within === outer.id);
+    if (!inner.length) continue;
+    const grades = new Set([outer, ...inner].flatMap((part) => part.rows.filter((row) => row.item === item).flatMap(({ cells }) => cells.flatMap((cell) => cell.grades))));
+    for (const grade of grades) {
+      const balance = `${outer.id} balance ${grade}`;
+      system.constraints.set(balance, { equal: 0 });
+      add(`${outer.id} ${grade}`, balance, 1);
+      for (const part of inner) add(`${part.id} ${grade}`, balance, -1);
+      add(`${outer.id} rest ${grade}`, balance, -1);
+      if (grade !== BLANK) system.asked.push({ variable: `${outer.id} rest ${grade}`, part: outer.id, grade, difference: true });
+    }
+  }
+  return system;
+}
+
+/** The least or greatest value that a number can have; undefined where the published numbers contradict each other. */
+function end(direction: 'minimize' | 'maximize', { constraints, variables }: System, asked: string): number | undefined {
+  const model: Model = { direction, objective: 'asked', constraints, integers: true, variables: [...variables].map(([name, of]) => [name, name === asked ? [...of, ['asked', 1]] as const : [...of]] as const) as [string, [string, number][]][] };
+  const { status, result } = solve(model);
+  return status === 'optimal' ? result : undefined;
+}
