@@ -1,7 +1,8 @@
-// The only YAML parser of the program: a plain subset, in which the text shows exactly what the record holds.
+// The only reader of YAML in the program: a plain subset, in which the text shows exactly what the record holds.
 import { constructFromEvents, CORE_SCHEMA, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type Event } from 'js-yaml';
 import { codePoint } from '../model/visible-text.ts';
 import { explainYamlError } from './explain-yaml-error.ts';
+import { plainBlock } from './plain-block.ts';
 
 /** `offset` is the character position of what is wrong. */
 export interface YamlProblem {
@@ -20,6 +21,12 @@ export const DEEPEST = 40;
  * Aliases, anchors, tags and directives are refused: a few lines of them can unfold to gigabytes or change what a word means.
  */
 export function parseYaml(text: string): Parsed {
+  const plain = plainBlock(text);
+  return plain ? { value: plain } : parseAnyYaml(text);
+}
+
+/** The same by the parser alone, for what is not plain: what `plainBlock` is held against. */
+export function parseAnyYaml(text: string): Parsed {
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
     const refused = refuse(text, events);
