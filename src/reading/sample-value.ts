@@ -18,7 +18,7 @@ function plain(schemas: Schemas, node: SchemaNode): string {
   switch (typeOf(node)) {
     case 'integer': case 'number': return String(Math.min(Math.max(20, node.minimum ?? 20), node.maximum ?? Infinity));
     case 'boolean': return 'true';
-    case 'array': return `[${sampleValue(schemas, node.items)}]`;
+    case 'array': return `[${Array.from({ length: Math.max(1, node.minItems ?? 1) }, () => sampleValue(schemas, node.items)).join(', ')}]`;
     case 'object': {
       const choice = node.anyOf?.find((branch) => branch.required)?.required ?? [];
       const wanted = [...new Set([...(node.required ?? []), ...choice])];
