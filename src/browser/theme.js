@@ -1,6 +1,7 @@
-// Dark or light by the reader's own choice. Loaded before the page is painted, so it is a plain script without imports.
+// Dark or light by the reader's own choice; and what needs script is shown where there is one. Loaded before the page is painted, so it is a plain script without imports.
 (() => {
   const root = document.documentElement;
+  root.classList.add('script');
   const stored = () => {
     try {
       return localStorage.getItem('theme');

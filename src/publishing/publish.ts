@@ -46,7 +46,7 @@ export async function publish({ register, out, today, history, tell = () => {}, 
       tell('生成页面 …');
       await renderPages({ pages: join(work, 'pages'), work, folder, base: site.base, url: site.url });
       tell('建立检索 …');
-      const lost = records.filter((record) => !existsSync(join(folder, record.url, 'index.html')));
+      const lost = records.filter((record) => !existsSync(join(folder, record.url.replace(/#.*/, ''), 'index.html')));
       if (lost.length) throw new Error(`search would lead to pages that do not exist: ${lost.map((record) => record.url).join(', ')}`);
       await buildSearchIndex(records, visible.single('synonyms')?.synonyms ?? [], folder, progress);
       for (const { path, text } of editFiles(visible)) write(join(folder, path), text);

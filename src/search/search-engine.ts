@@ -115,7 +115,7 @@ function pagesOf(index: TitleIndex, files: SearchFiles): { hit(row: number): Hit
   const titles = index.titles.split('\n');
   const urls = index.urls.split('\n');
   const kindOf = (row: number): readonly [string, string] => index.kinds[index.kind[row] ?? -1] ?? ['', ''];
-  const url = (row: number): string => `${kindOf(row)[1]}${urls[row] ?? ''}/`;
+  const url = (row: number): string => `${kindOf(row)[1]}${urls[row] ?? ''}${kindOf(row)[1].endsWith('#') ? '' : '/'}`;
   const facts = (row: number): Filters => ({ kind: kindOf(row)[0], office: index.offices[index.office[row] ?? -1], type: index.types[index.type[row] ?? -1], status: index.statuses[index.status[row] ?? -1] });
   return {
     url,

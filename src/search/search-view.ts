@@ -10,13 +10,13 @@ export interface SearchView {
   statuses: string[];
 }
 
-/** Kinds with pages of their own, in the order of the filter. */
-const KINDS = ['office', 'law', 'flow', 'leader', 'topic', 'institution'] as const;
+/** Where the records of each kind are read, in the order of the filter: pages of their own, or a place on one page. */
+const PLACES = [['office', 'offices/'], ['law', 'laws/'], ['flow', 'flows/'], ['leader', 'leaders/'], ['staff', 'staff/#'], ['supervisor', 'supervisors/#'], ['topic', 'topics/'], ['institution', 'institutions/']] as const;
 
 /** Everything that search finds (a draft has no page), from a register that holds only what is public. */
 export function searchRecords(register: Register, schemas: Schemas): SearchRecord[] {
   const powers = register.all('power').filter(({ value }) => value.status !== 'draft').map((entry) => powerSearchRecord(entry, register, schemas));
-  const others = KINDS.flatMap((kind) => register.all(kind).map((entry) => otherSearchRecord(kind, entry, `${kind === 'leader' ? 'leaders' : `${kind}s`}/${entry.id}/`, register, schemas)));
+  const others = PLACES.flatMap(([kind, folder]) => register.all(kind).map((entry) => otherSearchRecord(kind, entry, folder.endsWith('#') ? `${folder}${entry.id}` : `${folder}${entry.id}/`, register, schemas)));
   return [...powers, ...others];
 }
 

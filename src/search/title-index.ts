@@ -5,14 +5,14 @@ import type { TraditionalTable } from './normalize.ts';
 import type { SearchRecord } from './search-record.ts';
 
 export interface TitleIndex {
-  /** Kinds of record with the folder of their pages: ["power", "powers/"]. */
+  /** Kinds of record with the beginning of their addresses: ["power", "powers/"], or ["staff", "staff/#"] for places on one page. */
   kinds: [kind: string, folder: string][];
   offices: string[];
   types: string[];
   statuses: string[];
   /** One line a record. */
   titles: string;
-  /** Addresses without the folder and the slash at the end, one line a record. */
+  /** Addresses without that beginning and the slash at the end, one line a record. */
   urls: string;
   /** Positions in the lists above, one a record; -1 where there is none. */
   kind: number[];
@@ -33,14 +33,14 @@ export interface TitleIndex {
   synonyms: Synonyms['synonyms'];
 }
 
-/** The columns about the records themselves. Throws for an address outside the form `folder/…/`. */
+/** The columns about the records themselves. Throws for an address outside the forms `folder/…/` and `folder/#…`. */
 export function titleColumns(records: readonly SearchRecord[]): Pick<TitleIndex, 'kinds' | 'offices' | 'types' | 'statuses' | 'titles' | 'urls' | 'kind' | 'office' | 'type' | 'status' | 'aliases'> {
-  const folderOf = (url: string): string => /^[^/]+\//.exec(url)?.[0] ?? '';
+  const folderOf = (url: string): string => /^[^/]+\/#?/.exec(url)?.[0] ?? '';
   const [kinds, offices, types, statuses] = [places(), places(), places(), places()];
   const folders = new Map<string, string>();
   for (const { kind, url } of records) {
     const folder = folderOf(url);
-    if (!url.endsWith('/') || (folders.get(kind) ?? folder) !== folder) throw new Error(`search: ${url} is not a page in the folder of its kind`);
+    if (url.endsWith('/') === folder.endsWith('#') || (folders.get(kind) ?? folder) !== folder) throw new Error(`search: ${url} is not a page in the folder of its kind`);
     folders.set(kind, folder);
   }
   const columns = {
@@ -52,7 +52,7 @@ export function titleColumns(records: readonly SearchRecord[]): Pick<TitleIndex,
   return {
     kinds: kinds.names.map((kind) => [kind, folders.get(kind) ?? '']), offices: offices.names, types: types.names, statuses: statuses.names, ...columns,
     titles: records.map((record) => record.title.replace(/\s+/g, ' ')).join('\n'),
-    urls: records.map(({ url }) => url.slice(folderOf(url).length, -1)).join('\n'),
+    urls: records.map(({ url }) => url.slice(folderOf(url).length).replace(/\/$/, '')).join('\n'),
     aliases: Object.fromEntries(records.flatMap((record, row) => (record.aliases?.length ? [[row, record.aliases]] : []))),
   };
 }

@@ -4,6 +4,7 @@ import { commonness, commonPairs } from '../../src/search/common-pairs.ts';
 import { readingsOf, traditionalOf } from '../../src/search/dictionaries.ts';
 import { citedTitles, lawQuery, lawWords } from '../../src/search/law-words.ts';
 import { folding } from '../../src/search/normalize.ts';
+import { textPath } from '../../src/search/page-texts.ts';
 import { pageIds } from '../../src/search/page-list.ts';
 import { planPhrase } from '../../src/search/phrase-windows.ts';
 import { titleColumns } from '../../src/search/title-index.ts';
@@ -62,6 +63,10 @@ describe('files', () => {
     expect(titleColumns([{ url: 'powers/a/', kind: 'power', title: '许可', office: '甲局', type: '行政许可', status: 'inForce', aliases: ['证'], texts: [] }, { url: 'laws/b/', kind: 'law', title: '公路法', texts: [] }])).toEqual({
       kinds: [['power', 'powers/'], ['law', 'laws/']], offices: ['甲局'], types: ['行政许可'], statuses: ['inForce'], titles: '许可\n公路法', urls: 'a\nb', kind: [0, 1], office: [0, -1], type: [0, -1], status: [0, -1], aliases: { 0: ['证'] },
     });
+  });
+  test('a place on a page is an address, too', () => {
+    expect(titleColumns([{ url: 'staff/#clerk', kind: 'staff', title: '受理岗', texts: [] }])).toMatchObject({ kinds: [['staff', 'staff/#']], urls: 'clerk' });
+    expect(textPath('staff/#clerk')).toBe('search/text/staff/clerk.json.gz');
   });
   test('a page outside the folder of its kind is refused', () => {
     expect(() => titleColumns([{ url: 'powers/a/', kind: 'power', title: '甲', texts: [] }, { url: 'laws/a/', kind: 'power', title: '乙', texts: [] }])).toThrow('search: laws/a/ is not a page in the folder of its kind');

@@ -165,8 +165,45 @@ describe.skipIf(noBrowser)(noBrowser ? 'search page (needs a browser, and none w
   test('says that it found nothing, and offers other ways', async () => {
     const { context, page } = await open('量子计算机');
     await settled(page, /^没有找到“量子计算机”/);
-    expect(await page.locator('.search-ways a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([`${BASE}offices/`, `${BASE}powers/`, `${BASE}laws/`, 'tel:0000-1230000']);
+    const ways = await page.locator('.search-ways a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(ways).toEqual(expect.arrayContaining(['tel:00001230000', `${BASE}browse/type/licence/`, `${BASE}browse/type/penalty/`, `${BASE}powers/`, `${BASE}offices/`, `${BASE}laws/`, `${BASE}sitemap/`]));
     await context.close();
+  });
+
+  test('finds nothing for characters that stand in many records, but nowhere side by side', async () => {
+    const { context, page } = await open();
+    for (const query of ['小产权房', '食法许', '管可督']) {
+      await page.fill('#q', query);
+      await settled(page, new RegExp(`^没有找到“${query}”`));
+      expect(await page.locator('.search-hit').count()).toBe(0);
+    }
+    await context.close();
+  });
+
+  test('finds supervisors and staff, and leads to their place on the list', async () => {
+    const { context, page } = await open('公开监督员');
+    await settled(page, /^找到 2 条/);
+    expect(await page.locator('a.search-title').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([`${BASE}supervisors/#supervisor-2`, `${BASE}supervisors/#supervisor-1`]);
+    await page.fill('#q', '99010100001');
+    await settled(page, /^找到 1 条/);
+    await page.locator('a.search-title').click();
+    await page.waitForURL(`**${BASE}staff/#inspector-1`);
+    expect(await page.locator('#inspector-1').textContent()).toContain('99010100001');
+    await context.close();
+  });
+
+  test('puts the filters behind the box in the order type, office, status, contents; closed on a phone, until one is chosen', async () => {
+    const { context, page } = await open();
+    expect(await page.locator('.search-selects select').evaluateAll((selects) => selects.map(({ id }) => id))).toEqual(['filter-type', 'filter-office', 'filter-status', 'filter-kind']);
+    expect(await page.locator('#filter-type').isVisible()).toBe(true);
+    await context.close();
+    const phone = await open('监督检查', { viewport: { width: 360, height: 740 } });
+    await settled(phone.page, /^找到|^至少/);
+    expect(await phone.page.locator('#filter-type').isVisible()).toBe(false);
+    expect((await phone.page.locator('.search-hit').first().boundingBox())?.y).toBeLessThan(740);
+    await phone.page.goto(`${served.address}${BASE}search/?q=${encodeURIComponent('监督检查')}&status=inForce`);
+    await phone.page.locator('#filter-status').waitFor();
+    await phone.context.close();
   });
 
   test('says so when the network fails, and works again when it is back', async () => {
@@ -199,13 +236,26 @@ describe.skipIf(noBrowser)(noBrowser ? 'search page (needs a browser, and none w
     await page.goto(`${served.address}${BASE}en/search/?q=${encodeURIComponent('监督检查')}`);
     await settled(page, /found/);
     expect(await page.locator('a.search-title').first().getAttribute('href')).toMatch(new RegExp(`^${BASE}en/powers/`));
+    expect(await page.locator('.search-facts span').first().textContent()).toMatch(/^[A-Z]/);
+    expect(await page.locator('a.search-title').first().getAttribute('lang')).toBe('zh-CN');
+    await page.fill('#q', 'restaurant licence');
+    await settled(page, /^Nothing found/);
+    expect(await page.locator('.search-ways').textContent()).toContain('English words find nothing');
+    await page.locator('.search-ways').getByRole('link', { name: 'Penalty' }).click();
+    expect(new URL(page.url()).pathname).toBe(`${BASE}en/browse/type/penalty/`);
     await context.close();
   });
 
-  test('without script lists the ways to browse', async () => {
+  test('without script shows no form that does nothing, but the ways to browse', async () => {
     const { context, page } = await open('食品', { javaScriptEnabled: false });
-    expect(await page.locator('noscript').textContent()).toContain('JavaScript');
-    expect(await page.locator('.search-ways a').count()).toBe(4);
+    expect(await page.getByText('查找需要打开浏览器的 JavaScript').isVisible()).toBe(true);
+    expect(await page.locator('form:visible').count()).toBe(0);
+    await page.locator('.search-ways').getByRole('link', { name: '行政处罚' }).click();
+    expect(await page.locator('.power-rows a').count()).toBeGreaterThan(1);
+    await page.goto(`${served.address}${BASE}`);
+    expect(await page.locator('form:visible').count()).toBe(0);
+    await page.locator('main').getByRole('link', { name: /^全部 \d+ 项对外权力$/ }).first().click();
+    expect(new URL(page.url()).pathname).toBe(`${BASE}powers/`);
     await context.close();
   });
 });

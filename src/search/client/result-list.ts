@@ -8,6 +8,9 @@ export interface ResultContext {
   address(hit: Hit): string;
   kindName(kind: string): string;
   statusName(status: string): string;
+  typeName(type: string): string;
+  /** Language of names and texts, where it is not that of the page. */
+  contentLang: string | undefined;
   /** Folded words to mark. */
   marks: readonly string[];
   fold: Fold;
@@ -15,12 +18,18 @@ export interface ResultContext {
 
 /** One hit as a list item. One name in nine stands at two offices, so the office is always there. */
 export function resultItem(hit: Hit, context: ResultContext): HTMLLIElement {
-  const excerpt = element('div', { class: 'search-excerpt' }, []);
+  const chinese: Record<string, string> = context.contentLang ? { lang: context.contentLang } : {};
+  const excerpt = element('div', { class: 'search-excerpt', ...chinese }, []);
   void hit.texts().then((texts) => excerpt.replaceChildren(...excerpts(texts, context.marks, context.fold).map((pieces) => element('p', {}, inked(pieces)))), () => excerpt.remove());
-  const facts = [hit.kind === 'power' ? hit.type : context.kindName(hit.kind), hit.office, hit.status && hit.status !== 'inForce' ? context.statusName(hit.status) : undefined].filter((fact): fact is string => Boolean(fact));
+  const kind = hit.kind === 'power' ? hit.type && context.typeName(hit.type) : context.kindName(hit.kind);
+  const facts = [
+    ...(kind ? [element('span', {}, [kind])] : []),
+    ...(hit.office ? [element('span', chinese, [hit.office])] : []),
+    ...(hit.status && hit.status !== 'inForce' ? [element('span', {}, [context.statusName(hit.status)])] : []),
+  ];
   return element('li', { class: 'search-hit' }, [
-    element('a', { href: context.address(hit), class: 'search-title' }, inked(marked(hit.title, context.marks, context.fold))),
-    element('p', { class: 'search-facts' }, facts.map((fact) => element('span', {}, [fact]))),
+    element('a', { href: context.address(hit), class: 'search-title', ...chinese }, inked(marked(hit.title, context.marks, context.fold))),
+    element('p', { class: 'search-facts' }, facts),
     excerpt,
   ]);
 }

@@ -13,6 +13,10 @@ interface Setting {
   root: string;
   kinds: Record<string, string>;
   statuses: Record<string, string>;
+  /** Type of power by its Chinese name → its name in the language of the frame. */
+  types: Record<string, string>;
+  /** Language of contents, where it is not that of the frame. */
+  contentLang?: string;
 }
 
 /** The search root carries its engine, so that a test, or a curious reader's console, can ask it directly. */
@@ -21,7 +25,7 @@ export interface SearchRoot extends HTMLElement {
 }
 
 const STEP = 10;
-const FILTERS = ['kind', 'type', 'office', 'status'] as const;
+const FILTERS = ['type', 'office', 'status', 'kind'] as const;
 
 const root = document.querySelector<SearchRoot>('[data-search]');
 if (root) start(root, JSON.parse(root.dataset['search'] ?? '{}') as Setting);
@@ -64,7 +68,7 @@ function start(root: SearchRoot, setting: Setting): void {
 
   const show = (query: string, outcome: Outcome): void => {
     const { hits, near, meanings } = outcome;
-    const context = { address: (hit: Hit) => setting.root + hit.url, kindName: (kind: string) => setting.kinds[kind] ?? kind, statusName: (name: string) => setting.statuses[name] ?? name, marks: outcome.marks, fold: outcome.fold };
+    const context = { address: (hit: Hit) => setting.root + hit.url, kindName: (kind: string) => setting.kinds[kind] ?? kind, statusName: (name: string) => setting.statuses[name] ?? name, typeName: (name: string) => setting.types[name] ?? name, contentLang: setting.contentLang, marks: outcome.marks, fold: outcome.fold };
     const nearContext = { ...context, marks: outcome.marks.flatMap(pairsOf) };
     status.textContent = statusOf(query, outcome, words);
     const more = element('button', { type: 'button', class: 'button button-quiet' }, [words.more]);
@@ -87,6 +91,8 @@ function start(root: SearchRoot, setting: Setting): void {
   // The first index starts loading when somebody is about to type, so that the first answer does not wait for it.
   box.addEventListener('focus', () => void engine().catch(() => delete root.engine), { once: true });
   readAddress(box, selects);
+  // On a phone the results come first; elsewhere there is room for the filters.
+  must<HTMLDetailsElement>(root, 'details').open = matchMedia('(min-width: 40rem)').matches || Object.keys(filters()).length > 0;
   if (box.value) void run();
 }
 
