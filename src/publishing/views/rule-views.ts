@@ -1,8 +1,10 @@
 // The public catalogue of checks: what each demands, why, where that comes from, and examples a clerk can copy.
 import { dump } from 'js-yaml';
+import type { Bilingual } from '../../i18n/language.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { setting } from '../../rules/run-rules.ts';
 import { ruleCatalogue } from '../../rules/catalogue.ts';
+import { requirementOf, sourceDocuments } from '../../rules/requirements.ts';
 import type { Example, Given } from '../../rules/rule.ts';
 import type { Register } from '../../model/register.ts';
 
@@ -15,13 +17,20 @@ export interface ExampleView {
   mended?: string;
 }
 
+/** Where a rule comes from: an article of law or a standard by its name, a requirement with its sentence and its document. */
+export interface SourceView {
+  name: string;
+  says?: Bilingual;
+  document?: Bilingual;
+}
+
 export interface RuleView {
   id: string;
   title: string;
   titleEn: string;
   why: string;
   whyEn: string;
-  source: readonly string[];
+  sources: SourceView[];
   severity: 'error' | 'warning' | 'info';
   /** Which kind of record it looks at; empty for checks made while reading. */
   appliesTo?: string;
@@ -40,7 +49,7 @@ export function ruleViews(register: Register): RuleView[] {
     const { id, title, titleEn, why, whyEn, source, severity } = rule;
     const own = setting(register, id);
     const keeps = register.all('institution').flatMap(({ id: institution, value }) => (value.enforces ?? []).filter(({ rules }) => rules.includes(id)).map(({ article }) => ({ institution, title: value.title, article })));
-    const shared = { id, title, titleEn, why, whyEn, source, severity: own?.severity ?? severity, keeps, ...(own?.value === undefined ? {} : { value: own.value }) };
+    const shared = { id, title, titleEn, why, whyEn, sources: source.map(sourceView), severity: own?.severity ?? severity, keeps, ...(own?.value === undefined ? {} : { value: own.value }) };
     if (!('appliesTo' in rule)) return { ...shared, good: [], bad: [] };
     return {
       ...shared,
@@ -50,6 +59,13 @@ export function ruleViews(register: Register): RuleView[] {
       bad: rule.bad.map((example) => ({ ...exampleView(example), finds: example.finds.map(({ message }) => message), mended: yamlOf(example.mended) })),
     };
   });
+}
+
+function sourceView(name: string): SourceView {
+  const requirement = requirementOf(name);
+  if (!requirement) return { name };
+  const document = sourceDocuments.find(({ number }) => number === requirement.document);
+  return { name, says: { zh: requirement.zh, en: requirement.en }, ...(document ? { document: { zh: document.zh, en: document.en } } : {}) };
 }
 
 const exampleView = (example: Example): ExampleView => ({ says: example.says, yaml: yamlOf(example.given), finds: [] });
