@@ -50,7 +50,7 @@ const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc
 test('never says anything else than the parser, whatever is written', () => {
   let sure = 0;
   fc.assert(fc.property(record, changes, fc.boolean(), (value, edits, noIndent) => {
-    let text = dump(value, { lineWidth: -1, noArrayIndent: noIndent });
+    let text = dump(value, { lineWidth: -1, seqNoIndent: noIndent });
     for (const [share, cut, put] of edits) {
       const at = Math.floor(share * text.length);
       text = text.slice(0, at) + put + text.slice(at + cut);
