@@ -1,13 +1,18 @@
 // The sections of the site. One without contents is left out of navigation; its page still says that it is empty.
+import { addressOf, DISCLOSURES } from '../model/record-pages.ts';
 import type { Frame } from './frame.ts';
+import { kindTitle } from './record-words-of.ts';
 
 export interface Section {
   title: string;
   path: string;
+  /** One of the page of disclosures: on the site map, not in the footer. */
+  below?: true;
 }
 
 /** Every section with contents, in the order of the site map. */
-export function allSections({ t: { frame: t }, site: { counts } }: Frame): Section[] {
+export function allSections(frame: Frame): Section[] {
+  const { t: { frame: t, record }, site: { counts, disclosed } } = frame;
   const all: [string, string, number?][] = [
     [t.powers, 'powers/'],
     [t.offices, 'offices/'],
@@ -21,6 +26,7 @@ export function allSections({ t: { frame: t }, site: { counts } }: Frame): Secti
     [t.internal, 'internal/', counts.internal],
     [t.referenced, 'referenced/', counts.referenced],
     [t.ended, 'ended/', counts.ended],
+    [record.open, 'open/', Object.keys(disclosed).length],
     [t.statistics, 'statistics/'],
     [t.coverage, 'coverage/'],
     [t.downloads, 'downloads/'],
@@ -32,10 +38,11 @@ export function allSections({ t: { frame: t }, site: { counts } }: Frame): Secti
     [t.accessibility, 'accessibility/'],
     [t.sitemap, 'sitemap/'],
   ];
-  return all.filter(([, , count]) => count === undefined || count > 0).map(([title, path]) => ({ title, path }));
+  const below = DISCLOSURES.filter(({ kind }) => disclosed[kind]).map(({ kind }): Section => ({ title: kindTitle(frame, kind), path: `${addressOf(kind)}/`, below: true }));
+  return all.filter(([, , count]) => count === undefined || count > 0).flatMap(([title, path]): Section[] => [{ title, path }, ...(path === 'open/' ? below : [])]);
 }
 
-const IN_HEADER = new Set(['powers/', 'offices/', 'topics/', 'flows/', 'laws/', 'institutions/', 'statistics/', 'downloads/', 'help/']);
+const IN_HEADER = new Set(['powers/', 'offices/', 'topics/', 'flows/', 'laws/', 'institutions/', 'open/', 'statistics/', 'downloads/', 'help/']);
 
 /** The few sections of the bar below the header; the site map has the rest. */
 export const headerSections = (frame: Frame): Section[] => allSections(frame).filter(({ path }) => IN_HEADER.has(path));

@@ -1,7 +1,7 @@
 // The schemas → schemas/README.md, the data dictionary: every field with its Chinese and English name, for people who write or read records.
 import { PLACES } from '../model/kinds.ts';
 import { taxonomyOf } from '../model/register.ts';
-import { referencePaths, resolve, type Schemas } from '../model/schemas.ts';
+import { referencePaths, resolve, sharedPart, type Schemas } from '../model/schemas.ts';
 import type { SchemaNode } from '../model/schema-keywords.ts';
 
 export const GENERATED = '<!-- Generated from schemas/*.schema.json. Run `npm run generate` after changing a schema; do not edit by hand. -->';
@@ -38,19 +38,19 @@ function section(schemas: Schemas, key: string, node: SchemaNode, where?: string
 
 /** One row a field, the fields below it after it; a shared part is linked instead of repeated. */
 function fields(schemas: Schemas, node: SchemaNode, prefix: string): string[][] {
-  if (node.items) return sharedName(node.items) ? [] : fields(schemas, resolve(schemas, node.items), `${prefix}[]`);
+  if (node.items) return sharedPart(node.items) ? [] : fields(schemas, resolve(schemas, node.items), `${prefix}[]`);
   return Object.entries(node.properties ?? {}).flatMap(([key, raw]) => {
     const field = resolve(schemas, raw);
     const path = prefix ? `${prefix}.${key}` : key;
     const own = [code(path), field.title ?? '', field.titleEn ?? '', type(schemas, raw), node.required?.includes(key) ? '是' : '', words(field)];
-    return [own, ...(sharedName(raw) ? [] : fields(schemas, field, path))];
+    return [own, ...(sharedPart(raw) ? [] : fields(schemas, field, path))];
   });
 }
 
 const TYPES: Readonly<Record<string, string>> = { string: '文字', integer: '整数', number: '数字', boolean: '是/否（true / false）', array: '列表', object: '下一层字段' };
 
 function type(schemas: Schemas, raw: SchemaNode): string {
-  const shared = sharedName(raw);
+  const shared = sharedPart(raw);
   const node = resolve(schemas, raw);
   if (shared && (node.properties || node.items)) return `[${node.items ? '列表：' : ''}${schemas.get('common')?.definitions?.[shared]?.title ?? shared}](#${shared})`;
   if (node.refersTo) return `编号 → ${targetName(schemas, node.refersTo)}`;
@@ -61,9 +61,6 @@ function type(schemas: Schemas, raw: SchemaNode): string {
   if (node.anyOf && !node.properties) return node.anyOf.map((branch) => (branch.const === undefined ? type(schemas, branch) : code(String(branch.const)))).join(' 或 ');
   return TYPES[[node.type].flat()[0] ?? ''] ?? '';
 }
-
-/** The shared part that a field refers to. */
-const sharedName = (raw: SchemaNode): string | undefined => (raw.$ref ?? (raw.allOf?.length === 1 ? raw.allOf[0]?.$ref : undefined))?.split('#/definitions/')[1];
 
 function words(node: SchemaNode): string {
   const own = node.items?.enum ? node.items : node;

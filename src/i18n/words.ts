@@ -7,8 +7,9 @@ import type { Language } from './language.ts';
 import { listWords } from './list-words.ts';
 import { pageWords } from './page-words.ts';
 import { powerWords } from './power-words.ts';
+import { recordWords } from './record-words.ts';
 
 /** All words of a language. */
-export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang] });
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang] });
 
 export type Words = ReturnType<typeof words>;

@@ -1,5 +1,5 @@
 // What our schemas say beside JSON Schema's own words, for people: English titles, names of values, what an id refers to.
-export const schemaKeywords = ['titleEn', 'enumTitles', 'enumTitlesEn', 'refersTo', 'folder'] as const;
+export const schemaKeywords = ['titleEn', 'enumTitles', 'enumTitlesEn', 'refersTo', 'folder', 'unit', 'unitEn'] as const;
 
 export interface SchemaNode {
   title?: string;
@@ -13,6 +13,9 @@ export interface SchemaNode {
   refersTo?: string;
   /** Where records of this schema live, below the content folder. */
   folder?: string;
+  /** What a number counts, e.g. 元, 票, 人. */
+  unit?: string;
+  unitEn?: string;
   pattern?: string;
   format?: string;
   required?: string[];

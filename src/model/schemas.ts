@@ -15,6 +15,9 @@ export function resolve(schemas: Schemas, node: SchemaNode): SchemaNode {
   return { ...resolve(schemas, target), ...own };
 }
 
+/** The shared part that a field refers to, e.g. `document`. */
+export const sharedPart = (node: SchemaNode): string | undefined => (node.$ref ?? (node.allOf?.length === 1 ? node.allOf[0]?.$ref : undefined))?.split('#/definitions/')[1];
+
 /** The schema node a path points at, list positions included; undefined where the schema knows no such field. */
 export function nodeAt(schemas: Schemas, kind: string, path: readonly (string | number)[]): SchemaNode | undefined {
   let node = schemas.get(kind);

@@ -15,6 +15,7 @@ import { officeRows, officeView } from './views/office-view.ts';
 import { leaderViews, staffGroups, topicViews } from './views/people-view.ts';
 import { listPages, listSummary, powerGroups, powerRows, topicsOf, type PowerRow } from './views/power-list-view.ts';
 import { powerContext, powerView } from './views/power-view.ts';
+import { recordModels } from './views/record-models.ts';
 import { ruleViews } from './views/rule-views.ts';
 import { siteView } from './views/site-view.ts';
 import { statisticsView } from './views/statistics-view.ts';
@@ -52,6 +53,7 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   const context = powerContext(register, topicsOf(register));
   for (const entry of register.all('power')) if (entry.value.status !== 'draft') yield { name: `powers/${entry.id}`, data: powerView(entry, context) };
   yield* sectionModels(register, rows, base, today);
+  yield* recordModels(register, schemas);
 }
 
 /** The pages about everything but powers. */

@@ -1,6 +1,7 @@
 // Which sections the page of a power has, in the order a reader asks: first how to use it, then what it rests on, then who answers for it.
 import type { PowerView } from '../../publishing/views/power-view.ts';
 import type { Frame } from '../frame.ts';
+import { linksTo } from '../record-routes.ts';
 
 export interface PowerSection {
   id: string;
@@ -8,7 +9,7 @@ export interface PowerSection {
 }
 
 /** Only sections with something in them. Remedies stand on every external page, because the law gives them everywhere. */
-export function sectionsOf({ t: { power: t } }: Frame, view: PowerView): PowerSection[] {
+export function sectionsOf({ t: { power: t, record } }: Frame, view: PowerView): PowerSection[] {
   const { power } = view;
   const some = (list: readonly unknown[] | undefined) => Boolean(list?.length);
   const all: [string, string, boolean][] = [
@@ -32,6 +33,7 @@ export function sectionsOf({ t: { power: t } }: Frame, view: PowerView): PowerSe
     ['supervision', t.supervision, some(power.supervision)],
     ['accountability', t.accountability, some(view.accountability)],
     ['sub-items', t.subItems, some(power.subItems) || some(view.children)],
+    ['cited-by', record.citedBy, some(linksTo('power', power.id))],
     ['facts', t.facts, true],
     ['missing', t.missing, some(view.missing) || some(power.exemptions)],
     ['history', t.history, true],

@@ -1,4 +1,5 @@
 // Files beside the pages: data for machines and for Excel, the filter's list, and what search engines ask for.
+import { addressOf, DISCLOSURES } from '../../model/record-pages.ts';
 import type { Register } from '../../model/register.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { csv } from './csv.ts';
@@ -32,6 +33,7 @@ export function* downloads(register: Register, { today, schemas }: { today: stri
     yield { path: `data/offices/${id}.csv`, text: csv(header, own.map(({ value }) => powerCells(value, names))) };
     yield { path: `data/offices/${id}.json`, text: list(own.map(({ value }) => value)) };
   }
+  for (const { kind } of DISCLOSURES) for (const { id, value } of register.all(kind)) yield json(`data/${addressOf(kind)}/${id}.json`, value);
   for (const [name, kind] of [['offices', 'office'], ['laws', 'law'], ['flows', 'flow'], ['topics', 'topic'], ['leaders', 'leader'], ['staff', 'staff'], ['supervisors', 'supervisor'], ['taxonomies', 'taxonomy']] as const) yield { path: `data/${name}.json`, text: list(register.all(kind).map(({ value }) => value)) };
   yield* siteMap(register, page, today);
 }

@@ -1,6 +1,8 @@
 // sitemap.xml and robots.txt. A site map needs full addresses, so there is none where site.yml has no `url`.
+import { addressOf, OTHER_PAGES, recordAddress, RECORD_PAGES } from '../../model/record-pages.ts';
 import type { Register } from '../../model/register.ts';
 import type { PublishedFile } from './downloads.ts';
+import { dateOf } from './links-back.ts';
 
 /** What the protocol allows in one file. */
 const LARGEST = 50_000;
@@ -10,8 +12,8 @@ export function* siteMap(register: Register, page: (path: string) => string, tod
   if (!site?.url) return void (yield { path: 'robots.txt', text: 'User-agent: *\nAllow: /\n' });
   const roots = site.languages.includes('en') ? ['', 'en/'] : [''];
   const paths = [
-    ...['', 'powers/', 'offices/', 'laws/', 'flows/', 'topics/', 'leaders/', 'staff/', 'supervisors/', 'institutions/', 'internal/', 'referenced/', 'ended/', 'taxonomies/', 'statistics/', 'coverage/', 'downloads/', 'dictionary/', 'rules/', 'help/', 'about/', 'accessibility/', 'sitemap/'].map((path): Dated => [path, today]),
-    ...(['power', 'office', 'law', 'flow', 'topic', 'leader', 'institution'] as const).flatMap((kind) => register.all(kind).filter(({ value }) => !('status' in value && value.status === 'draft')).map(({ id, value }): Dated => [`${FOLDER[kind]}/${id}/`, 'updated' in value ? value.updated : undefined])),
+    ...[...OTHER_PAGES.filter((page) => !UNLISTED.has(page)), ...RECORD_PAGES.map(({ kind }) => addressOf(kind))].map((page): Dated => [page && `${page}/`, today]),
+    ...RECORD_PAGES.filter(({ record }) => record !== 'anchor').flatMap(({ kind }) => register.all(kind).filter(({ value }) => !('status' in value && value.status === 'draft')).map(({ id, value }): Dated => [recordAddress(kind, id) ?? '', dateOf(value)])),
   ];
   const urls = roots.flatMap((root) => paths.map(([path, updated]) => `<url><loc>${page(root + path)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>`));
   const files = Array.from({ length: Math.ceil(urls.length / LARGEST) }, (_, index) => urls.slice(index * LARGEST, (index + 1) * LARGEST));
@@ -27,4 +29,5 @@ export function* siteMap(register: Register, page: (path: string) => string, tod
 
 type Dated = readonly [path: string, updated: string | undefined];
 
-const FOLDER = { power: 'powers', office: 'offices', law: 'laws', flow: 'flows', topic: 'topics', leader: 'leaders', institution: 'institutions' } as const;
+/** Without contents of their own: two forms, and a folder without a page. */
+const UNLISTED = new Set(['search', 'edit', 'browse']);

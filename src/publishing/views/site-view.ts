@@ -1,6 +1,8 @@
 // What the frame around every page needs: who publishes, in which languages, and which sections have content.
 import type { RepositoryState } from '../../history/repository-state.ts';
 import type { Language } from '../../i18n/language.ts';
+import type { Kind } from '../../model/kinds.ts';
+import { DISCLOSURES } from '../../model/record-pages.ts';
 import type { Register } from '../../model/register.ts';
 import type { Site } from '../../model/schema-types.ts';
 
@@ -12,6 +14,8 @@ export interface SiteView extends Omit<Site, 'languages' | 'base'> {
   today: string;
   history: RepositoryState;
   counts: Record<'powers' | 'internal' | 'referenced' | 'ended' | 'offices' | 'laws' | 'flows' | 'leaders' | 'staff' | 'supervisors' | 'topics' | 'institutions', number>;
+  /** Disclosures by kind; kinds without any are left out. */
+  disclosed: Partial<Record<Kind, number>>;
 }
 
 /** The site record made complete. `site` has been checked, so that base and languages have their shape. */
@@ -38,6 +42,7 @@ export function siteView(register: Register, site: Site, today: string, history:
       topics: register.all('topic').length,
       institutions: register.all('institution').length,
     },
+    disclosed: Object.fromEntries(DISCLOSURES.map(({ kind }) => [kind, register.all(kind).length]).filter(([, count]) => count)),
   };
 }
 

@@ -1,0 +1,63 @@
+// Words of the pages about disclosures: the page of all sections, lists by year and office, the page of a record.
+import type { OpenSection } from '../model/record-pages.ts';
+import type { Dictionary } from './language.ts';
+
+const zh = {
+  open: '政务公开',
+  openLead: '权力清单以外还公开了什么：会议、决策、征求意见、评议、整改、投诉。每一类有多少条、最近一条是哪天的，都在这里。',
+  sections: { columns: '法定公开栏目', decisions: '会议和决策', matters: '通报、发布和档案', evaluation: '评议和整改', complaints: '投诉和问责' } as Record<OpenSection, string>,
+  newest: (date: string) => `最近 ${date}`,
+  noneYet: '还没有公开',
+  count: (count: number) => `共 ${count} 条`,
+  byYear: '按年份',
+  byOffice: '按部门',
+  all: '全部',
+  year: (year: string) => `${year} 年`,
+  date: '日期',
+  to: ' 至 ',
+  title: '标题',
+  section: '栏目',
+  office: '部门',
+  empty: '这一栏还没有公开的内容。应当公开而没有公开的，可以向主办单位提出。',
+  citedBy: '被引用',
+  citedByLead: '下面这些公开内容提到了它。',
+  officeOpen: '本部门的公开内容',
+  officeNewest: '最近公开的',
+  record: '关于这条记录',
+  id: '编号',
+  audience: '公开范围',
+  json: '下载这条记录（JSON）',
+  sha256: '文件指纹',
+  download: '下载这一栏的数据',
+};
+
+const en: typeof zh = {
+  open: 'Disclosures',
+  openLead: 'What is disclosed beside the list of powers: meetings, decisions, consultations, evaluations, rectifications, complaints; how many of each, and the newest.',
+  sections: { columns: 'Columns required by law', decisions: 'Meetings and decisions', matters: 'Notices, press and archive', evaluation: 'Evaluation and rectification', complaints: 'Complaints and accountability' },
+  newest: (date) => `Newest ${date}`,
+  noneYet: 'Nothing yet',
+  count: (count) => (count === 1 ? '1 record' : `${count} records`),
+  byYear: 'By year',
+  byOffice: 'By office',
+  all: 'All',
+  year: (year) => year,
+  date: 'Date',
+  to: ' to ',
+  title: 'Title',
+  section: 'Section',
+  office: 'Office',
+  empty: 'Nothing has been disclosed here yet. Ask the publisher for what should be here.',
+  citedBy: 'Named in',
+  citedByLead: 'These disclosures name it.',
+  officeOpen: 'Disclosures of this office',
+  officeNewest: 'Newest',
+  record: 'About this record',
+  id: 'Id',
+  audience: 'Audience',
+  json: 'Download this record (JSON)',
+  sha256: 'Digest of the file',
+  download: 'Download this section',
+};
+
+export const recordWords: Dictionary<typeof zh> = { zh, en };

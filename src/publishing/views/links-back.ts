@@ -1,0 +1,47 @@
+// Which disclosures name a record: the meetings and decisions on the page of a power, what was done on the page of a meeting.
+import type { Kind } from '../../model/kinds.ts';
+import { DISCLOSURES, pagesOf, recordAddress } from '../../model/record-pages.ts';
+import type { Entry, Register } from '../../model/register.ts';
+import { referencePaths, type ReferencePath, type Schemas } from '../../model/schemas.ts';
+
+export interface LinkBack {
+  kind: Kind;
+  title: string;
+  path: string;
+  date?: string;
+}
+
+/** `power/food-licence` → the disclosures that name it, newest first. The office that publishes a record is not named by it. */
+export function linksBack(register: Register, schemas: Schemas): Record<string, LinkBack[]> {
+  const links: Record<string, LinkBack[]> = {};
+  for (const { kind } of DISCLOSURES) {
+    const paths = referencePaths(schemas, kind).filter(({ path, target }) => pagesOf(target) && path.join('.') !== 'office');
+    for (const entry of register.all(kind)) {
+      for (const target of new Set(paths.flatMap((path) => targetsOf(entry, path)))) if (target !== `${kind}/${entry.id}`) (links[target] ??= []).push(linkTo(register, entry));
+    }
+  }
+  for (const own of Object.values(links)) own.sort((a, b) => newestFirst(a, b));
+  return links;
+}
+
+/** A link to a record of a kind with pages. */
+export function linkTo(register: Register, { kind, id, value }: Entry): LinkBack {
+  const date = dateOf(value);
+  return { kind, title: register.titleOf(kind, id), path: recordAddress(kind, id) ?? '', ...(date ? { date } : {}) };
+}
+
+/** The day by which lists order a record. */
+export const dateOf = (value: object): string | undefined => ('date' in value && typeof value.date === 'string' ? value.date : 'updated' in value && typeof value.updated === 'string' ? value.updated : undefined);
+
+/** Later days before earlier ones, none last; of one day by address, so that the order is always the same. */
+export const newestFirst = (a: { date?: string; path: string }, b: { date?: string; path: string }): number => compare(b.date ?? '', a.date ?? '') || compare(a.path, b.path);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const targetsOf = ({ value }: Entry, { path, target }: ReferencePath): string[] => valuesAt(value, path).map((id) => `${target}/${id}`);
+
+function valuesAt(value: unknown, [key, ...rest]: readonly string[]): string[] {
+  if (key === undefined) return typeof value === 'string' ? [value] : [];
+  if (key === '*') return Array.isArray(value) ? value.flatMap((item: unknown) => valuesAt(item, rest)) : [];
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? valuesAt((value as Record<string, unknown>)[key], rest) : [];
+}
