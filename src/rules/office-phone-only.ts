@@ -6,7 +6,7 @@ import type { Path, Rule } from './rule.ts';
 const OFFICE_PHONE = /^(?:[（(]?0\d{2,3}[)）]?[- ]?\d{7,8}(?:(?:转|-)\d{1,6})?|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|1[0-2]\d{1,4}|9\d{4,5}|0000-\d{7})$/;
 const MOBILE = /^(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}$/;
 
-const KINDS = ['site', 'office', 'power', 'flow', 'staff', 'leader'] as const;
+const KINDS = ['site', 'office', 'power', 'flow', 'staff', 'supervisor', 'leader'] as const;
 type PhoneKind = (typeof KINDS)[number];
 
 export const officePhoneOnly: Rule<'register'> = {
@@ -41,6 +41,12 @@ export const officePhoneOnly: Rule<'register'> = {
       ],
       mended: { office: { phone: '0990-6221234', complaints: [{ channel: 'phone', value: '12345' }] } },
     },
+    {
+      says: '公开监督员的电话写了手机。',
+      given: { supervisor: { id: 'zhang', kind: 'delegate', watches: ['transport'], term: { from: '2026-01-01' }, audience: 'public', phone: '13900000000' } },
+      finds: [{ at: ['phone'], message: '电话里写了手机号。' }],
+      mended: { supervisor: { id: 'zhang', kind: 'delegate', watches: ['transport'], term: { from: '2026-01-01' }, audience: 'public', phone: '0000-1230002' } },
+    },
   ],
 };
 
@@ -58,7 +64,7 @@ function phones({ kind, value }: Entry<PhoneKind>): Phone[] {
   const contacts = (list: readonly Contact[] | undefined): void => list?.forEach((contact, index) => contact.channel === 'phone' && add(contact.value, 'complaints', index, 'value'));
   const posts = (list: Posts | undefined, ...at: Path): void => list?.forEach((post, index) => add(post.phone, ...at, 'posts', index, 'phone'));
   if ('phone' in value) add(value.phone, 'phone');
-  if ('contact' in value) add(value.contact?.phone, 'contact', 'phone');
+  if ('contact' in value && typeof value.contact === 'object' && 'phone' in value.contact) add(value.contact.phone, 'contact', 'phone');
   if ('responsible' in value) add(value.responsible?.phone, 'responsible', 'phone');
   if ('complaints' in value) contacts(value.complaints);
   if ('units' in value) value.units?.forEach((unit, index) => (add(unit.phone, 'units', index, 'phone'), posts(unit.posts, 'units', index)));

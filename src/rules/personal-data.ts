@@ -15,7 +15,7 @@ export const personalData: Rule<'file'> = {
   id: 'personal-data',
   title: '没有手机号、身份证号、银行卡号等个人信息',
   titleEn: 'No mobile numbers, ID numbers, bank cards or other personal data',
-  why: '清单公开的是权力，不是个人信息。一旦公开就收不回来，Git 历史里也会留下。',
+  why: '清单公开的是权力，不是个人信息。一旦公开就收不回来，历史版本里也会留下。',
   whyEn: 'A list publishes powers, not persons; once public, personal data cannot be called back.',
   source: ['R62', '个人信息保护法第25条、第28条'],
   severity: 'error',

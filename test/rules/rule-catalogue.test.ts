@@ -28,3 +28,8 @@ test('field names in findings are the titles of the schema', () => {
   const differing = Object.entries(POWER_FIELD_NAMES).filter(([path, name]) => nodeAt(schemas, 'power', path.split('.'))?.title !== name);
   expect(differing).toEqual([]);
 });
+
+test('no title or reason, which everyone reads, speaks of files or folders', () => {
+  const technical = ruleCatalogue.filter(({ title, titleEn, why, whyEn }) => /\.(?:ya?ml|mdx|csv)|\w\/\w+\.|`|(?:content|governance|taxonomy|schemas)\//.test([title, titleEn, why, whyEn].join(' ')));
+  expect(technical.map(({ id }) => id)).toEqual([]);
+});
