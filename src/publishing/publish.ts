@@ -39,12 +39,17 @@ export async function publish({ register, out, today, history, tell = () => {}, 
   const work = mkdtempSync(join(scratch, `run-${process.pid}-`));
   try {
     tell('整理记录 …');
-    for (const { name, data } of viewModels(visible, { today, history, schemas })) write(join(work, 'pages', `${name}.json`), JSON.stringify(data));
+    let mermaid = false;
+    for (const { name, data } of viewModels(visible, { today, history, schemas })) {
+      const text = JSON.stringify(data);
+      mermaid ||= text.includes('mermaid-source');
+      write(join(work, 'pages', `${name}.json`), text);
+    }
     const records = searchRecords(visible, schemas);
     write(join(work, 'pages', 'search.json'), JSON.stringify(searchView(records)));
     await replaceFolder(out, async (folder) => {
       tell('生成页面 …');
-      await renderPages({ pages: join(work, 'pages'), work, folder, base: site.base, url: site.url });
+      await renderPages({ pages: join(work, 'pages'), work, folder, mermaid, base: site.base, url: site.url });
       tell('建立检索 …');
       const lost = records.filter((record) => !existsSync(join(folder, record.url.replace(/#.*/, ''), 'index.html')));
       if (lost.length) throw new Error(`search would lead to pages that do not exist: ${lost.map((record) => record.url).join(', ')}`);

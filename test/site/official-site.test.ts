@@ -1,5 +1,5 @@
-// A real government's site: one language, in a sub-folder, with its marks, meta tags and a forge; no sample.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// A real government's site: one language, in a sub-folder, with its marks, meta tags and a forge; no sample, and no drawing in Mermaid.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
@@ -13,6 +13,8 @@ beforeAll(async () => {
   cpSync(COUNTY, content, { recursive: true });
   const own = readFileSync(join(content, 'site.yml'), 'utf8').replace('languages: [zh, en]', 'languages: [zh]').replace('sample: true', 'sample: false').replace('url: https://sunlist.example', 'url: https://www.example.org\nbase: /list/');
   writeFileSync(join(content, 'site.yml'), `${own}\nmarks: { siteIdCode: "9901010001", icp: 示ICP备00000001号, police: 示公网安备99010100000001号, organizer: 示例县数据局 }\nmeta: { siteName: 示例县人民政府, siteDomain: www.example.org }\nforge: { kind: github, repository: https://forge.example/county/list }\n`);
+  const institution = join(content, 'institutions/one-time-notice.mdx');
+  writeFileSync(institution, readFileSync(institution, 'utf8').replace(/```mermaid\n[^]*?```\n/, ''));
   site = await builtSite(content);
 });
 afterAll(() => {
@@ -33,6 +35,10 @@ const metaOf = (page: string) => [...site.read(page).matchAll(/<meta name="(Site
 
 test('puts the sub-folder before every address of its own', () => {
   expect(site.pages.flatMap((page) => addresses(page).filter((address) => address.startsWith('/') && !address.startsWith('/list/')).map((address) => `${page}: ${address}`))).toEqual([]);
+});
+
+test('publishes no Mermaid library where no page has a drawing', () => {
+  expect(readdirSync(join(site.folder, 'assets')).filter((name) => name.toLowerCase().includes('mermaid'))).toEqual([]);
 });
 
 test('has no English pages and no way to them where only Chinese is listed', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
@@ -80,6 +80,13 @@ describe('the built site', () => {
       ...(element.tagName === 'style' ? ['style element'] : []),
       ...element.attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `${element.tagName} ${name}`),
     ]))).toEqual([]);
+  });
+
+  test('publishes the Mermaid library for the page that draws with it, and no other page loads it', () => {
+    const loading = site.pages.filter((page) => /<script[^>]+mermaid\.min/.test(site.read(page)));
+    expect(loading).toEqual(['en/institutions/one-time-notice/index.html', 'institutions/one-time-notice/index.html']);
+    const [library = ''] = /[^"]*mermaid\.min[^"]*/.exec(site.read('institutions/one-time-notice/index.html')) ?? [];
+    expect(statSync(join(site.folder, library)).size).toBeGreaterThan(1_000_000);
   });
 
   test('loads nothing from another site', () => {
