@@ -44,7 +44,7 @@ export function exampleFiles(given: Given): Record<string, string> {
       const id = String(clean['id'] ?? `${kind}-${index + 1}`);
       const folder = kind === 'power' ? `${path}${String(clean['office'])}/` : dated ? `${path}${String(clean['date']).slice(0, 4)}/` : path;
       const name = path.endsWith('/') ? `${folder}${id}.${format === 'mdx' ? 'mdx' : 'yml'}` : path;
-      const yaml = dump(clean, { lineWidth: -1 });
+      const yaml = dump(clean, { lineWidth: -1, noRefs: true });
       files[name] = format === 'mdx' ? `---\n${yaml}---\n\n${given.body ?? '正文。'}\n` : yaml;
     }
   }

@@ -1,6 +1,10 @@
 // The rules, in the order a lawyer would check them: file → record → whole register. This list is the table of contents.
 import type { AnyRule } from './rule.ts';
 import { adoptedRuleKnown } from './adopted-rule-known.ts';
+import { annualReportCarriesOn } from './annual-report-carries-on.ts';
+import { annualReportInTime } from './annual-report-in-time.ts';
+import { annualReportPresent } from './annual-report-present.ts';
+import { annualReportSums } from './annual-report-sums.ts';
 import { audienceHasChannel } from './audience-has-channel.ts';
 import { basisNamesArticle } from './basis-names-article.ts';
 import { catalogueDrift } from './catalogue-drift.ts';
@@ -13,12 +17,16 @@ import { classifiedMarks } from './classified-marks.ts';
 import { codePlaceholder } from './code-placeholder.ts';
 import { codeScheme } from './code-scheme.ts';
 import { codeUnique } from './code-unique.ts';
+import { commentsNoticeComplete } from './comments-notice-complete.ts';
+import { commentsThirtyDays } from './comments-thirty-days.ts';
 import { commitmentsPresent } from './commitments-present.ts';
 import { complaintChannelPresent } from './complaint-channel-present.ts';
+import { consultationDatesInOrder } from './consultation-dates-in-order.ts';
 import { controlCharacters } from './control-characters.ts';
 import { creditCodeCheckDigit } from './credit-code-check-digit.ts';
 import { datesNotInFuture } from './dates-not-in-future.ts';
 import { declaredTotals } from './declared-totals.ts';
+import { disclosureSevenFields } from './disclosure-seven-fields.ts';
 import { discretionComplete } from './discretion-complete.ts';
 import { divisionCode } from './division-code.ts';
 import { documentNumberForm } from './document-number-form.ts';
@@ -32,6 +40,15 @@ import { flowOneToOne } from './flow-one-to-one.ts';
 import { flowReachable } from './flow-reachable.ts';
 import { flowSixThings } from './flow-six-things.ts';
 import { flowTypesCovered } from './flow-types-covered.ts';
+import { forumAnnouncedWeekAhead } from './forum-announced-week-ahead.ts';
+import { guideKeptUp } from './guide-kept-up.ts';
+import { guidePresent } from './guide-present.ts';
+import { hearingAnnouncedAhead } from './hearing-announced-ahead.ts';
+import { hearingListPublished } from './hearing-list-published.ts';
+import { hearingMaterialsWeekAhead } from './hearing-materials-week-ahead.ts';
+import { hearingNoticeFourFields } from './hearing-notice-four-fields.ts';
+import { hearingRecordSigned } from './hearing-record-signed.ts';
+import { hearingResultPublished } from './hearing-result-published.ts';
 import { institutionArticlesInOrder } from './institution-articles-in-order.ts';
 import { internalCollective } from './internal-collective.ts';
 import { internalNoticeAndFiling } from './internal-notice-and-filing.ts';
@@ -52,19 +69,32 @@ import { materialsSpecific } from './materials-specific.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { mermaidHasList } from './mermaid-has-list.ts';
 import { mermaidSafe } from './mermaid-safe.ts';
+import { monthlyNoticesComplete } from './monthly-notices-complete.ts';
 import { noCircularParents } from './no-circular-parents.ts';
 import { notForType } from './not-for-type.ts';
+import { noticeImportantAtOnce } from './notice-important-at-once.ts';
+import { noticeOfRightOrgan } from './notice-of-right-organ.ts';
+import { noticeWithinMonth } from './notice-within-month.ts';
 import { officeDisclosesFiveThings } from './office-discloses-five-things.ts';
 import { officeHasPowers } from './office-has-powers.ts';
 import { officePhoneOnly } from './office-phone-only.ts';
 import { officialMarks } from './official-marks.ts';
+import { opinionCountsAddUp } from './opinion-counts-add-up.ts';
+import { opinionUseExplained } from './opinion-use-explained.ts';
 import { orgCodeCheckDigit } from './org-code-check-digit.ts';
+import { participantsVaried } from './participants-varied.ts';
 import { penaltyFlowInforms } from './penalty-flow-informs.ts';
 import { penaltySaysWhat } from './penalty-says-what.ts';
 import { personalData } from './personal-data.ts';
+import { planMilestoneOverdue } from './plan-milestone-overdue.ts';
+import { planPhasesInOrder } from './plan-phases-in-order.ts';
+import { preNoticeWeekAhead } from './pre-notice-week-ahead.ts';
+import { pressApprovalOrder } from './press-approval-order.ts';
+import { pressEveryYear } from './press-every-year.ts';
 import { promisedLimitPresent } from './promised-limit-present.ts';
 import { promisedLimitShorterByThird } from './promised-limit-shorter-by-third.ts';
 import { promisedNotLongerThanStatutory } from './promised-not-longer-than-statutory.ts';
+import { proposalAnsweredInTime } from './proposal-answered-in-time.ts';
 import { publicAudienceOnly } from './public-audience-only.ts';
 import { publicationTerm } from './publication-term.ts';
 import { reconsiderationLawOldText } from './reconsideration-law-old-text.ts';
@@ -72,11 +102,21 @@ import { referencedNotCounted } from './referenced-not-counted.ts';
 import { remediesPresent } from './remedies-present.ts';
 import { repealedInstitutionQuoted } from './repealed-institution-quoted.ts';
 import { repealedLawCited } from './repealed-law-cited.ts';
+import { requestAnsweredInTime } from './request-answered-in-time.ts';
+import { requestExtensionTold } from './request-extension-told.ts';
+import { requestRefusalReasoned } from './request-refusal-reasoned.ts';
+import { requestSupplementInTime } from './request-supplement-in-time.ts';
 import { requiredByType } from './required-by-type.ts';
 import { responsiblePost } from './responsible-post.ts';
+import { resultReportedBack } from './result-reported-back.ts';
 import { rightsPeriods } from './rights-periods.ts';
+import { rulingPartyMasked } from './ruling-party-masked.ts';
+import { rulingPublishedInTime } from './ruling-published-in-time.ts';
+import { rulingTermOver } from './ruling-term-over.ts';
+import { rulingWithdrawnInTime } from './ruling-withdrawn-in-time.ts';
 import { samePowerTwice } from './same-power-twice.ts';
 import { samePowerTwoOffices } from './same-power-two-offices.ts';
+import { secrecyReviewRecorded } from './secrecy-review-recorded.ts';
 import { serialGaps } from './serial-gaps.ts';
 import { staffDeputy } from './staff-deputy.ts';
 import { staleRecord } from './stale-record.ts';
@@ -88,6 +128,8 @@ import { taxonomyDeclaredTotal } from './taxonomy-declared-total.ts';
 import { taxonomyTermsUnique } from './taxonomy-terms-unique.ts';
 import { tombstoneComplete } from './tombstone-complete.ts';
 import { topicGrowth } from './topic-growth.ts';
+import { transferHasList } from './transfer-has-list.ts';
+import { transferTotalsAddUp } from './transfer-totals-add-up.ts';
 import { typeOfFamily } from './type-of-family.ts';
 import { unknownDeadlineNotInvented } from './unknown-deadline-not-invented.ts';
 import { windowCardComplete } from './window-card-complete.ts';
@@ -201,6 +243,54 @@ export const rules: readonly AnyRule[] = [
   institutionArticlesInOrder,
   repealedInstitutionQuoted,
   officialMarks,
+
+  // Consultations and hearings: announced in time, heard fairly, answered.
+  hearingAnnouncedAhead,
+  hearingNoticeFourFields,
+  hearingListPublished,
+  hearingMaterialsWeekAhead,
+  hearingRecordSigned,
+  forumAnnouncedWeekAhead,
+  participantsVaried,
+  preNoticeWeekAhead,
+  commentsThirtyDays,
+  commentsNoticeComplete,
+  consultationDatesInOrder,
+  opinionUseExplained,
+  opinionCountsAddUp,
+  hearingResultPublished,
+  resultReportedBack,
+
+  // Notices, press releases, proposals, the archive of disclosures.
+  noticeWithinMonth,
+  noticeImportantAtOnce,
+  noticeOfRightOrgan,
+  monthlyNoticesComplete,
+  pressEveryYear,
+  pressApprovalOrder,
+  proposalAnsweredInTime,
+  secrecyReviewRecorded,
+  disclosureSevenFields,
+  transferHasList,
+  transferTotalsAddUp,
+
+  // Statutory columns: guides, requests, annual reports, published decisions, plans.
+  requestAnsweredInTime,
+  requestSupplementInTime,
+  requestExtensionTold,
+  requestRefusalReasoned,
+  annualReportSums,
+  annualReportCarriesOn,
+  annualReportInTime,
+  annualReportPresent,
+  guidePresent,
+  guideKeptUp,
+  rulingPublishedInTime,
+  rulingWithdrawnInTime,
+  rulingTermOver,
+  rulingPartyMasked,
+  planMilestoneOverdue,
+  planPhasesInOrder,
 
   // What the jurisdiction adopts: needs this very list.
   adoptedRuleKnown(() => rules.map((rule) => rule.id)),
