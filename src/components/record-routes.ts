@@ -4,6 +4,7 @@ import { addressOf, DISCLOSURES } from '../model/record-pages.ts';
 import { pageData } from '../publishing/page-data.ts';
 import type { LinkBack } from '../publishing/views/links-back.ts';
 import { listName, type RecordPageView } from '../publishing/views/record-models.ts';
+import { PAGE_SIZE } from '../publishing/views/power-list-view.ts';
 import type { RecordListPage, RecordListSummary } from '../publishing/views/record-list-view.ts';
 import { routes } from './frame.ts';
 
@@ -17,7 +18,7 @@ export function recordSummary(kind: Kind): RecordListSummary {
 /** Every page of every list of a kind, e.g. `year/2025/2`; the first page of all has an empty route. */
 export function listRoutes({ kind, years, offices, count }: RecordListSummary): { route: string; data: string }[] {
   const of = (group: string, id: string, size: number) =>
-    Array.from({ length: Math.max(1, Math.ceil(size / 100)) }, (_, index) => ({ route: listRoute(group, id, index + 1), data: `record-lists/${listName({ kind, group, id, page: index + 1 })}` }));
+    Array.from({ length: Math.max(1, Math.ceil(size / PAGE_SIZE)) }, (_, index) => ({ route: listRoute(group, id, index + 1), data: `record-lists/${listName({ kind, group, id, page: index + 1 })}` }));
   return [...of('all', '', count), ...years.flatMap((year) => of('year', year.id, year.count)), ...offices.flatMap((office) => of('office', office.id, office.count))];
 }
 
