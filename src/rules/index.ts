@@ -5,7 +5,9 @@ import { annualReportCarriesOn } from './annual-report-carries-on.ts';
 import { annualReportInTime } from './annual-report-in-time.ts';
 import { annualReportPresent } from './annual-report-present.ts';
 import { annualReportSums } from './annual-report-sums.ts';
+import { attendanceOverHalf } from './attendance-over-half.ts';
 import { audienceHasChannel } from './audience-has-channel.ts';
+import { ballotsInOrder } from './ballots-in-order.ts';
 import { basisNamesArticle } from './basis-names-article.ts';
 import { catalogueDrift } from './catalogue-drift.ts';
 import { citationAgreesWithLaw } from './citation-agrees-with-law.ts';
@@ -23,7 +25,9 @@ import { commitmentsPresent } from './commitments-present.ts';
 import { complaintChannelPresent } from './complaint-channel-present.ts';
 import { consultationDatesInOrder } from './consultation-dates-in-order.ts';
 import { controlCharacters } from './control-characters.ts';
+import { countsAddUp } from './counts-add-up.ts';
 import { creditCodeCheckDigit } from './credit-code-check-digit.ts';
+import { dailyAppraisalsYearly } from './daily-appraisals-yearly.ts';
 import { datesNotInFuture } from './dates-not-in-future.ts';
 import { declaredTotals } from './declared-totals.ts';
 import { disclosureSevenFields } from './disclosure-seven-fields.ts';
@@ -33,7 +37,13 @@ import { documentNumberForm } from './document-number-form.ts';
 import { eightElementsRule } from './eight-elements.ts';
 import { eightInstitutions } from './eight-institutions.ts';
 import { enforcedArticleExists } from './enforced-article-exists.ts';
+import { evaluationFormComplete } from './evaluation-form-complete.ts';
+import { evaluationPublishedInTime } from './evaluation-published-in-time.ts';
 import { feeHasBasis } from './fee-has-basis.ts';
+import { figurePartOfWhole } from './figure-part-of-whole.ts';
+import { figurePercentAgrees } from './figure-percent-agrees.ts';
+import { figuresAgree } from './figures-agree.ts';
+import { figuresExplainDifference } from './figures-explain-difference.ts';
 import { flowBranchesEnd } from './flow-branches-end.ts';
 import { flowNotOlder } from './flow-not-older.ts';
 import { flowOneToOne } from './flow-one-to-one.ts';
@@ -41,6 +51,7 @@ import { flowReachable } from './flow-reachable.ts';
 import { flowSixThings } from './flow-six-things.ts';
 import { flowTypesCovered } from './flow-types-covered.ts';
 import { forumAnnouncedWeekAhead } from './forum-announced-week-ahead.ts';
+import { gradesOfTheScale } from './grades-of-the-scale.ts';
 import { guideKeptUp } from './guide-kept-up.ts';
 import { guidePresent } from './guide-present.ts';
 import { hearingAnnouncedAhead } from './hearing-announced-ahead.ts';
@@ -85,20 +96,25 @@ import { orgCodeCheckDigit } from './org-code-check-digit.ts';
 import { participantsVaried } from './participants-varied.ts';
 import { penaltyFlowInforms } from './penalty-flow-informs.ts';
 import { penaltySaysWhat } from './penalty-says-what.ts';
+import { performanceReviewYearly } from './performance-review-yearly.ts';
 import { personalData } from './personal-data.ts';
 import { planMilestoneOverdue } from './plan-milestone-overdue.ts';
 import { planPhasesInOrder } from './plan-phases-in-order.ts';
 import { preNoticeWeekAhead } from './pre-notice-week-ahead.ts';
 import { pressApprovalOrder } from './press-approval-order.ts';
 import { pressEveryYear } from './press-every-year.ts';
+import { problemHasRectification } from './problem-has-rectification.ts';
 import { promisedLimitPresent } from './promised-limit-present.ts';
 import { promisedLimitShorterByThird } from './promised-limit-shorter-by-third.ts';
 import { promisedNotLongerThanStatutory } from './promised-not-longer-than-statutory.ts';
 import { proposalAnsweredInTime } from './proposal-answered-in-time.ts';
 import { publicAudienceOnly } from './public-audience-only.ts';
 import { publicationTerm } from './publication-term.ts';
+import { ratingItemsComplete } from './rating-items-complete.ts';
 import { reconsiderationLawOldText } from './reconsideration-law-old-text.ts';
+import { rectificationOverdue } from './rectification-overdue.ts';
 import { referencedNotCounted } from './referenced-not-counted.ts';
+import { regularAppraisalYearly } from './regular-appraisal-yearly.ts';
 import { remediesPresent } from './remedies-present.ts';
 import { repealedInstitutionQuoted } from './repealed-institution-quoted.ts';
 import { repealedLawCited } from './repealed-law-cited.ts';
@@ -118,12 +134,17 @@ import { samePowerTwice } from './same-power-twice.ts';
 import { samePowerTwoOffices } from './same-power-two-offices.ts';
 import { secrecyReviewRecorded } from './secrecy-review-recorded.ts';
 import { serialGaps } from './serial-gaps.ts';
+import { smallCells } from './small-cells.ts';
+import { socialEvaluationThreeWays } from './social-evaluation-three-ways.ts';
+import { socialEvaluationYearly } from './social-evaluation-yearly.ts';
 import { staffDeputy } from './staff-deputy.ts';
 import { staleRecord } from './stale-record.ts';
+import { statedRateAgrees } from './stated-rate-agrees.ts';
 import { statusDatesAgree } from './status-dates-agree.ts';
 import { stepDaysWithinLimit } from './step-days-within-limit.ts';
 import { stepSaysWhoHowWhen } from './step-says-who-how-when.ts';
 import { supervisorTerm } from './supervisor-term.ts';
+import { suppressedStaysHidden } from './suppressed-stays-hidden.ts';
 import { taxonomyDeclaredTotal } from './taxonomy-declared-total.ts';
 import { taxonomyTermsUnique } from './taxonomy-terms-unique.ts';
 import { tombstoneComplete } from './tombstone-complete.ts';
@@ -291,6 +312,29 @@ export const rules: readonly AnyRule[] = [
   rulingPartyMasked,
   planMilestoneOverdue,
   planPhasesInOrder,
+
+  // Evaluations, rectifications, figures once published.
+  ballotsInOrder,
+  attendanceOverHalf,
+  countsAddUp,
+  gradesOfTheScale,
+  ratingItemsComplete,
+  statedRateAgrees,
+  smallCells,
+  suppressedStaysHidden,
+  evaluationFormComplete,
+  regularAppraisalYearly,
+  dailyAppraisalsYearly,
+  socialEvaluationYearly,
+  socialEvaluationThreeWays,
+  performanceReviewYearly,
+  evaluationPublishedInTime,
+  problemHasRectification,
+  rectificationOverdue,
+  figurePartOfWhole,
+  figurePercentAgrees,
+  figuresAgree,
+  figuresExplainDifference,
 
   // What the jurisdiction adopts: needs this very list.
   adoptedRuleKnown(() => rules.map((rule) => rule.id)),
