@@ -51,6 +51,10 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   supervisors: 'supervisors/',
   institutions: 'institutions/',
   institution: 'institutions/one-time-notice/',
+  open: 'open/',
+  'open-list': 'plans/',
+  'open-year': 'plans/year/2026/',
+  'open-record': 'plans/canteen-checks/',
   internal: 'internal/',
   referenced: 'referenced/',
   ended: 'ended/',
@@ -69,5 +73,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   search: 'search/',
   edit: 'edit/',
   'english-home': 'en/',
+  'english-open': 'en/open/',
+  'english-record': 'en/plans/canteen-checks/',
   'english-power': 'en/powers/food-licence/',
 };
