@@ -1,15 +1,13 @@
 // npm run build -- --out DIR: checks the content and publishes it. Exit 0 published, 1 the content has errors, 2 could not run.
-import { Command } from 'commander';
 import { checkedContent } from './checked-content.ts';
+import { chineseCommand, contentOption, todayOption } from './chinese-command.ts';
 import { repositoryState } from '../src/history/repository-state.ts';
 import { publish } from '../src/publishing/publish.ts';
-import { todayInShanghai } from './today.ts';
 
-const { content, out, today } = new Command('build')
-  .description('检查内容并生成网站；有错误时不发布，上一次的网站保持不变')
-  .option('--content <dir>', '内容目录', 'content')
+const { content, out, today } = chineseCommand('build', '检查内容并生成网站；有错误时不发布，上一次的网站保持不变')
+  .addOption(contentOption())
   .option('--out <dir>', '网站放在哪里', 'dist')
-  .option('--today <date>', '以哪一天为准（YYYY-MM-DD）', todayInShanghai())
+  .addOption(todayOption())
   .parse()
   .opts<{ content: string; out: string; today: string }>();
 

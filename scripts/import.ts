@@ -1,6 +1,5 @@
 // npm run import: workbooks, CSV and Word tables of one office → draft power records and a report of every row. Exit 0 good, 1 someone must look, 2 could not run.
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { openSource, readFolder, writeFolder, writeReport } from '../src/importing/draft-folder.ts';
 import { importSources, type NamedSource } from '../src/importing/import-sources.ts';
 import { jurisdiction } from '../src/importing/jurisdiction.ts';
@@ -10,16 +9,15 @@ import { readTablesApart } from '../src/importing/read-tables-apart.ts';
 import { summarize } from '../src/importing/summarize.ts';
 import { isContentFolder, readRegister } from '../src/reading/read-register.ts';
 import { progressBar } from '../src/reporting/progress.ts';
+import { chineseCommand, contentOption } from './chinese-command.ts';
 
-const command = new Command('import')
-  .description('把一个部门的权责清单（Excel、CSV、Word 表格）导入为权力事项记录')
+const command = chineseCommand('import', '把一个部门的权责清单（Excel、CSV、Word 表格）导入为权力事项记录')
   .argument('<files...>', '清单文件')
   .requiredOption('--office <id>', '部门编号，与 content/offices 里的文件名相同')
   .option('--out <dir>', '写到哪里；每个部门一个子文件夹', 'content/powers')
   .option('--report <file>', '逐行报告（JSON）；不写就输出到标准输出')
-  .option('--content <dir>', '内容目录，用来认出法律和权力类型', 'content')
-  .showHelpAfterError('用法：npm run import -- 清单.xlsx --office transport --out content/powers --report 报告.json')
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .addOption(contentOption('内容目录，用来认出法律和权力类型'))
+  .showHelpAfterError('例如：npm run import -- 清单.xlsx --office transport --out content/powers --report 报告.json')
   .parse();
 const { office, out, report: reportFile, content } = command.opts<{ office: string; out: string; report?: string; content: string }>();
 

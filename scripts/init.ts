@@ -2,18 +2,20 @@
 import { existsSync, readFileSync, rmSync, writeFileSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
 import { removedPaths, siteOf, withoutSample, type Answers } from '../src/editing/own-jurisdiction.ts';
 import { recordYaml } from '../src/editing/record-yaml.ts';
 import { findFiles } from '../src/reading/find-files.ts';
 import { readRegister, readSchemas } from '../src/reading/read-register.ts';
+import { chineseCommand, contentOption } from './chinese-command.ts';
 
-const given = new Command('init')
-  .description('把示例县换成自己的地方：清空示例记录，保留分类表、规则和法律')
-  .option('--content <dir>', '内容目录', 'content')
+const LEVELS: Readonly<Record<string, Answers['level']>> = { 国家: 'national', 省: 'province', 市: 'city', 县: 'county', 乡镇: 'town' };
+
+const given = chineseCommand('init', '把示例县换成自己的地方：清空示例记录，保留分类表、规则和法律')
+  .addOption(contentOption())
   .option('--name <name>', '地方名称，如 某某县')
   .option('--code <digits>', '行政区划代码，6 位')
-  .addOption(new Option('--level <level>', '层级').choices(['national', 'province', 'city', 'county', 'town']))
+  .addOption(new Option('--level <level>', `层级，依次为${Object.keys(LEVELS).join('、')}`).choices(Object.values(LEVELS)))
   .option('--publisher <name>', '主办单位')
   .option('--phone <phone>', '联系电话')
   .option('--url <address>', '网站地址，如 https://example.org')
@@ -45,7 +47,7 @@ const name = given.name ?? (await ask('地方名称', /./));
 const answers: Answers = {
   name,
   divisionCode: given.code ?? (await ask('行政区划代码（6 位数字）', /^\d{6}$/)),
-  level: given.level ?? ((await ask('层级 national/province/city/county/town', /^(national|province|city|county|town)$/, 'county')) as Answers['level']),
+  level: given.level ?? LEVELS[await ask(`层级：${Object.keys(LEVELS).join('、')}`, new RegExp(`^(${Object.keys(LEVELS).join('|')})$`), '县')] ?? 'county',
   publisher: given.publisher ?? (await ask('主办单位', /./, `${name}人民政府办公室`)),
   ...(given.phone ? { phone: given.phone } : {}),
   ...(given.url ? { url: given.url } : {}),

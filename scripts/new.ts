@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { Argument, Command } from 'commander';
+import { Argument } from 'commander';
 import { askRecord } from '../src/editing/ask-record.ts';
 import { EDITABLE, type EditableKind } from '../src/editing/editable-kinds.ts';
 import { formOf } from '../src/editing/form-model.ts';
@@ -12,11 +12,11 @@ import { isContentFolder, readRegister, readSchemas } from '../src/reading/read-
 import { findingsAsText } from '../src/reporting/text.ts';
 import { rules } from '../src/rules/index.ts';
 import { runRules } from '../src/rules/run-rules.ts';
-import { todayInShanghai } from './today.ts';
+import { chineseCommand, contentOption, todayOption } from './chinese-command.ts';
 
-const command = new Command('new').description('逐项提问，写出一条新记录').addArgument(new Argument('[kind]', '记录的种类').choices(EDITABLE).default('power')).option('--content <dir>', '内容目录', 'content').parse();
+const command = chineseCommand('new', '逐项提问，写出一条新记录').addArgument(new Argument('[kind]', '记录的种类').choices(EDITABLE).default('power')).addOption(contentOption()).addOption(todayOption()).parse();
 const kind = command.processedArgs[0] as EditableKind;
-const { content } = command.opts<{ content: string }>();
+const { content, today } = command.opts<{ content: string; today: string }>();
 if (!isContentFolder(content)) {
   console.error(`${content} 不是内容目录：里面没有 site.yml。`);
   process.exit(2);
@@ -36,7 +36,7 @@ const ask = async (question: string): Promise<string> => {
   return String(value);
 };
 console.error('直接回车跳过可空的项；Ctrl+C 放弃，不会留下文件。\n');
-const record = await askRecord(formOf(schemas, kind), { ask, say: (words) => console.error(words), register }, { audience: 'public', ...(kind === 'power' ? { status: 'draft', updated: todayInShanghai() } : {}) });
+const record = await askRecord(formOf(schemas, kind), { ask, say: (words) => console.error(words), register }, { audience: 'public', ...(kind === 'power' ? { status: 'draft', updated: today } : {}) });
 terminal.close();
 const path = recordPath(kind, record);
 const target = join(content, path);
@@ -47,6 +47,6 @@ if (existsSync(target)) {
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, recordYaml(schemas, kind, record), { flag: 'wx' });
 console.log(target);
-const findings = runRules(readRegister(content), { rules, today: todayInShanghai(), prefix: `${content}/` }).filter((finding) => finding.file.endsWith(path));
+const findings = runRules(readRegister(content), { rules, today, prefix: `${content}/` }).filter((finding) => finding.file.endsWith(path));
 console.error(findings.length ? `\n${findingsAsText(findings, process.stderr.isTTY)}` : '\n✓ 已写好，检查没有发现问题。');
 process.exitCode = findings.some((finding) => finding.severity === 'error') ? 1 : 0;

@@ -1,21 +1,19 @@
 // npm start: check, build, and serve the site on http://localhost:4321.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Command } from 'commander';
 import { repositoryState } from '../src/history/repository-state.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { siteHandler } from '../src/publishing/site-handler.ts';
 import { checkedContent } from './checked-content.ts';
-import { todayInShanghai } from './today.ts';
+import { chineseCommand, contentOption, portNumber, todayOption } from './chinese-command.ts';
 
-const { content, out, today, port } = new Command('start')
-  .description('检查内容、生成网站并在本机打开')
-  .option('--content <dir>', '内容目录', 'content')
+const { content, out, today, port } = chineseCommand('start', '检查内容、生成网站并在本机打开')
+  .addOption(contentOption())
   .option('--out <dir>', '网站放在哪里', 'dist')
-  .option('--today <date>', '以哪一天为准（YYYY-MM-DD）', todayInShanghai())
-  .option('--port <number>', '端口', '4321')
+  .addOption(todayOption())
+  .option('--port <number>', '端口', portNumber, 4321)
   .parse()
-  .opts<{ content: string; out: string; today: string; port: string }>();
+  .opts<{ content: string; out: string; today: string; port: number }>();
 
 const register = checkedContent(content, today);
 const history = repositoryState(content);
@@ -27,7 +25,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用；换一个：npm start -- --port 4322` : error.message);
   process.exit(2);
 });
-server.listen(Number(port), () => {
+server.listen(port, () => {
   const { port: actual } = server.address() as AddressInfo;
   console.error(`\n阳光清单已打开：http://localhost:${actual}${base}\n按 Ctrl+C 结束。`);
 });

@@ -9,8 +9,7 @@ import { findingsAsText } from '../src/reporting/text.ts';
 import { ruleCatalogue } from '../src/rules/catalogue.ts';
 import { rules } from '../src/rules/index.ts';
 import { runRules } from '../src/rules/run-rules.ts';
-import { chineseCommand, isoDay } from './chinese-command.ts';
-import { todayInShanghai } from './today.ts';
+import { chineseCommand, contentOption, todayOption } from './chinese-command.ts';
 
 interface Options {
   content: string;
@@ -19,10 +18,9 @@ interface Options {
 }
 
 const { content, today, format } = chineseCommand('validate', '检查内容目录，逐条说明哪里有问题、怎样改')
-  .option('--content <dir>', '内容目录', 'content')
-  .option('--today <date>', '以哪一天为准（YYYY-MM-DD）', isoDay, todayInShanghai())
+  .addOption(contentOption())
+  .addOption(todayOption())
   .addOption(new Option('--format <format>', '输出格式').choices(['text', 'json', 'sarif', 'github']).default('text'))
-  .allowExcessArguments(false)
   .parse()
   .opts<Options>();
 
