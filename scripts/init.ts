@@ -36,6 +36,8 @@ if (!existsSync(join(given.content, 'site.yml'))) stop(`${given.content} 里没�
 if (!given.force && !readRegister(given.content).register.single('site')?.sample) stop('内容目录已经不是示例；init 会删去全部记录，所以停在这里。确实要清空请加 --force。');
 
 const terminal = createInterface({ input: process.stdin, output: process.stderr });
+let done = false;
+terminal.on('close', () => done || stop('\n回答中断，没有改动任何文件。'));
 const ask = async (question: string, pattern: RegExp, fallback?: string): Promise<string> => {
   for (;;) {
     const answer = (await terminal.question(`${question}${fallback ? `（${fallback}）` : ''}: `)).trim() || (fallback ?? '');
@@ -61,6 +63,7 @@ if (!/^\d{6}$/.test(answers.divisionCode)) stop(`行政区划代码应为 6 位�
 const paths = findFiles(given.content).map((file) => file.path);
 const removed = removedPaths(paths);
 if (!given.yes && !/^[yY是]/.test(await ask(`将删去 ${removed.length} 个示例文件，确定吗？(y/N)`, /.*/, 'N'))) stop('没有改动任何文件。');
+done = true;
 terminal.close();
 for (const path of removed) rmSync(join(given.content, path));
 for (const path of paths.filter((path) => !removed.includes(path))) {
