@@ -29,6 +29,19 @@ import { countsAddUp } from './counts-add-up.ts';
 import { creditCodeCheckDigit } from './credit-code-check-digit.ts';
 import { dailyAppraisalsYearly } from './daily-appraisals-yearly.ts';
 import { datesNotInFuture } from './dates-not-in-future.ts';
+import { decisionCollective } from './decision-collective.ts';
+import { decisionCommentPeriod } from './decision-comment-period.ts';
+import { decisionExpertAndRisk } from './decision-expert-and-risk.ts';
+import { decisionForumNotice } from './decision-forum-notice.ts';
+import { decisionHearingMaterials } from './decision-hearing-materials.ts';
+import { decisionHearingNotice } from './decision-hearing-notice.ts';
+import { decisionLargeSum } from './decision-large-sum.ts';
+import { decisionLegalReview } from './decision-legal-review.ts';
+import { decisionNoticeAndFiling } from './decision-notice-and-filing.ts';
+import { decisionPublishedInTime } from './decision-published-in-time.ts';
+import { decisionResultPresent } from './decision-result-present.ts';
+import { decisionStageOrder } from './decision-stage-order.ts';
+import { decisionStagesComplete } from './decision-stages-complete.ts';
 import { declaredTotals } from './declared-totals.ts';
 import { disclosureSevenFields } from './disclosure-seven-fields.ts';
 import { discretionComplete } from './discretion-complete.ts';
@@ -76,8 +89,18 @@ import { licenceNumberUnique } from './licence-number-unique.ts';
 import { licenceReceiptNotice } from './licence-receipt-notice.ts';
 import { limitNotProse } from './limit-not-prose.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { listedPowersOnly } from './listed-powers-only.ts';
 import { materialsSpecific } from './materials-specific.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
+import { meetingAttendanceSums } from './meeting-attendance-sums.ts';
+import { meetingDateKnown } from './meeting-date-known.ts';
+import { meetingDissentRecorded } from './meeting-dissent-recorded.ts';
+import { meetingItemHasContent } from './meeting-item-has-content.ts';
+import { meetingNumberGaps } from './meeting-number-gaps.ts';
+import { meetingOutcomeHasObject } from './meeting-outcome-has-object.ts';
+import { meetingPublishedInTime } from './meeting-published-in-time.ts';
+import { meetingQuorum } from './meeting-quorum.ts';
+import { meetingTaskOverdue } from './meeting-task-overdue.ts';
 import { mermaidHasList } from './mermaid-has-list.ts';
 import { mermaidSafe } from './mermaid-safe.ts';
 import { monthlyNoticesComplete } from './monthly-notices-complete.ts';
@@ -115,6 +138,7 @@ import { reconsiderationLawOldText } from './reconsideration-law-old-text.ts';
 import { rectificationOverdue } from './rectification-overdue.ts';
 import { referencedNotCounted } from './referenced-not-counted.ts';
 import { regularAppraisalYearly } from './regular-appraisal-yearly.ts';
+import { regularMeetingMonthly } from './regular-meeting-monthly.ts';
 import { remediesPresent } from './remedies-present.ts';
 import { repealedInstitutionQuoted } from './repealed-institution-quoted.ts';
 import { repealedLawCited } from './repealed-law-cited.ts';
@@ -154,6 +178,7 @@ import { transferTotalsAddUp } from './transfer-totals-add-up.ts';
 import { typeOfFamily } from './type-of-family.ts';
 import { unknownDeadlineNotInvented } from './unknown-deadline-not-invented.ts';
 import { windowCardComplete } from './window-card-complete.ts';
+import { workingCalendarKnown } from './working-calendar-known.ts';
 
 export const rules: readonly AnyRule[] = [
   // The file as text: what must never be in it.
@@ -264,6 +289,35 @@ export const rules: readonly AnyRule[] = [
   institutionArticlesInOrder,
   repealedInstitutionQuoted,
   officialMarks,
+
+  // Meetings.
+  meetingDateKnown,
+  meetingQuorum,
+  meetingAttendanceSums,
+  meetingItemHasContent,
+  meetingOutcomeHasObject,
+  meetingDissentRecorded,
+  meetingTaskOverdue,
+  meetingPublishedInTime,
+  meetingNumberGaps,
+  regularMeetingMonthly,
+
+  // Major decisions.
+  decisionStagesComplete,
+  decisionStageOrder,
+  decisionForumNotice,
+  decisionHearingNotice,
+  decisionHearingMaterials,
+  decisionCommentPeriod,
+  decisionExpertAndRisk,
+  decisionLegalReview,
+  decisionCollective,
+  decisionLargeSum,
+  decisionNoticeAndFiling,
+  decisionPublishedInTime,
+  decisionResultPresent,
+  listedPowersOnly,
+  workingCalendarKnown,
 
   // Consultations and hearings: announced in time, heard fairly, answered.
   hearingAnnouncedAhead,
