@@ -99,7 +99,8 @@ function addOther({ powers, also }: Pick<ArticleView, 'powers' | 'also'>, { by, 
   if (powers.some(({ id }) => path === `powers/${id}/`)) return;
   let use = also.find((each) => each.by === by);
   if (!use) also.push((use = { by, links: [] }));
-  if (!use.links.some((link) => link.path === path)) use.links.push({ name, path });
+  // Uses come record by record, so that a record met before is the last one.
+  if (use.links.at(-1)?.path !== path) use.links.push({ name, path });
 }
 
 export function lawRows(register: Register, uses: ReadonlyMap<string, readonly Use[]>): LawRow[] {

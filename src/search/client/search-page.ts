@@ -49,6 +49,7 @@ function start(root: SearchRoot, setting: Setting): void {
     root.classList.toggle('search-active', query !== '');
     if (!query) {
       status.textContent = '';
+      root.classList.remove('search-nothing');
       results.replaceChildren();
       return;
     }
