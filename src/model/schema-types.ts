@@ -647,9 +647,116 @@ export interface ComplaintMonth {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 公布日期：统计向社会公布的日期。
    */
   date: IsoDate;
+  /**
+   * 月份：统计的是哪个月，写作 2026-03。
+   */
+  month: string;
+  /**
+   * 口径：统计的是哪一类投诉，避免和别的数字混在一起，如 对本单位人员和公开工作的投诉，不含消费投诉。
+   */
+  measure: string;
+  /**
+   * 上月结转：上个月没有办完转到本月的几件。
+   */
+  carriedOver: number;
+  /**
+   * 本月收到：按来的方式各有几件。
+   */
+  received: {
+    /**
+     * 来访：几件。
+     */
+    visit: number;
+    /**
+     * 来信：几件。
+     */
+    letter: number;
+    /**
+     * 来电：几件。
+     */
+    phone: number;
+    /**
+     * 投诉信箱：几件。
+     */
+    box: number;
+    /**
+     * 网上：几件。
+     */
+    online: number;
+  };
+  /**
+   * 按内容：按投诉的内容各有几件，合计等于本月收到的件数。
+   *
+   * Items: 内容：一类内容和件数。
+   */
+  classes: {
+    /**
+     * 内容：投诉内容的类别。
+     */
+    class: string;
+    /**
+     * 件数：几件。
+     */
+    count: number;
+  }[];
+  /**
+   * 本月办结：本月办结的几件，其中按期和超期各几件。
+   */
+  handled: {
+    /**
+     * 按期：几件。
+     */
+    inTime: number;
+    /**
+     * 超期：几件。
+     */
+    late: number;
+  };
+  /**
+   * 结转下月：本月没有办完转到下个月的几件。
+   */
+  carriedForward: number;
+  /**
+   * 应当答复：来访和署实名的投诉必须答复本人。
+   */
+  reply: {
+    /**
+     * 应当答复：本月办结的投诉中应当答复本人的几件。
+     */
+    owed: number;
+    /**
+     * 已经答复：已经答复的几件。
+     */
+    given: number;
+  };
+  /**
+   * 查证属实：本月办结的投诉中查证属实的几件。
+   */
+  founded?: number;
+  /**
+   * 举报不公开、假公开：对不公开、假公开的举报和奖励。
+   */
+  falseDisclosure?: {
+    /**
+     * 收到举报：几件。
+     */
+    reported: number;
+    /**
+     * 查实：几件。
+     */
+    verified: number;
+    /**
+     * 奖励金额（元）：由被举报单位支付的奖励，单位元。
+     */
+    rewardYuan?: number;
+  };
+  /**
+   * 说明：与别的数字不同的原因、比上月多或者少的原因。
+   */
+  note?: string;
   /**
    * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
    */
@@ -676,9 +783,87 @@ export interface Complaint {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 收到日期：收到投诉的日期。
    */
   date: IsoDate;
+  /**
+   * 方式：怎样投诉的。
+   */
+  channel: 'visit' | 'letter' | 'phone' | 'box' | 'online';
+  /**
+   * 内容：投诉内容的类别。
+   */
+  class: string;
+  /**
+   * 署实名：投诉人是否署了实名；姓名不写在这里。
+   */
+  named: boolean;
+  /**
+   * 难易：一般问题还是复杂问题，办理期限不同。
+   */
+  complexity: 'ordinary' | 'complex';
+  /**
+   * 涉及的权力事项：投诉涉及哪一项权力；没有的不填。
+   */
+  power?: string;
+  /**
+   * 投诉的问题：一两句话说清问题，不写投诉人和被投诉人的姓名、住址、电话。
+   */
+  gist: string;
+  /**
+   * 处理意见：受理人员提出的处理意见。
+   */
+  proposal?: string;
+  /**
+   * 分管领导批示：分管领导哪天批示。
+   */
+  instruction?: {
+    /**
+     * 岗位：写岗位不写人名。
+     */
+    post: string;
+    /**
+     * 日期：批示的日期。
+     */
+    date: IsoDate;
+  };
+  /**
+   * 转办：转给哪个部门办理。
+   */
+  transfer?: {
+    /**
+     * 承办部门：转给哪个部门。
+     */
+    office: string;
+    /**
+     * 日期：转办的日期。
+     */
+    date: IsoDate;
+  };
+  /**
+   * 办结日期：处理完毕的日期；还没有办完的不填。
+   */
+  done?: IsoDate;
+  /**
+   * 处理结果：查明了什么，怎样处理的。
+   */
+  outcome?: string;
+  /**
+   * 查证属实：投诉的问题是否属实。
+   */
+  founded?: boolean;
+  /**
+   * 答复日期：答复投诉人的日期。
+   */
+  replied?: IsoDate;
+  /**
+   * 责任追究：因此追究责任的，写那条记录的编号。
+   */
+  sanction?: string;
+  /**
+   * 整改：因此整改的，写那条整改记录的编号。
+   */
+  rectification?: string;
   /**
    * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
    */
@@ -1490,6 +1675,14 @@ export interface Evaluation {
    */
   subject: string;
   /**
+   * 评的权力事项：逐项评议评的是哪些权力事项。
+   *
+   * @minItems 1
+   *
+   * Items: 权力事项：一项权力。
+   */
+  powers?: string[];
+  /**
    * 组织单位：由哪个单位组织评议。
    */
   organiser?: string;
@@ -1649,13 +1842,13 @@ export interface Evaluation {
     }[];
   };
   /**
-   * 民主评议部分：绩效考核的第二部分：采用哪一次民主评议的结果。
+   * 民主评议部分：绩效考核的第二部分：采用哪一次民主评议的结果；票数就写在本记录里的，只填占总成绩多少。
    */
   appraisal?: {
     /**
-     * 民主评议：在已有的民主评议里选；票数只写在那一条里。
+     * 民主评议：采用另一次民主评议的，选那一次，票数只写在那里；票数写在本记录里的不填。
      */
-    evaluation: string;
+    evaluation?: string;
     /**
      * 哪一组：采用那次评议里哪一组的结果；不填就是第一组。
      */
@@ -4382,9 +4575,64 @@ export interface Sanction {
    */
   office: string;
   /**
-   * 日期：这条记录以哪一天为准，列表按它排序。
+   * 决定日期：作出追究决定的日期。
    */
   date: IsoDate;
+  /**
+   * 追责情形：属于追责目录里的哪一种情形。
+   */
+  situation: string;
+  /**
+   * 追究方式：用了哪几种方式。
+   *
+   * @minItems 1
+   *
+   * Items: 追究方式：追责目录里的一种方式。
+   */
+  measures: string[];
+  /**
+   * 被追究的岗位：写部门和岗位，不写姓名。
+   */
+  post: string;
+  /**
+   * 事实：做了什么、没做什么，造成什么后果；不写姓名。
+   */
+  facts: string;
+  /**
+   * 依据：依据的条款。
+   *
+   * @minItems 1
+   */
+  basis?: Citation[];
+  /**
+   * 决定机关：由哪个机关决定。
+   */
+  decidedBy: string;
+  /**
+   * 公开的决定：只有决定公开的才放在这里：谁、哪天决定公开。
+   */
+  publication: {
+    /**
+     * 决定公开的机关：哪个机关决定公开。
+     */
+    by: string;
+    /**
+     * 日期：决定公开的日期。
+     */
+    date: IsoDate;
+  };
+  /**
+   * 取消当年评优资格：是否已经取消当年考核评优和评选先进的资格。
+   */
+  honoursCancelled?: boolean;
+  /**
+   * 涉及的权力事项：涉及哪一项权力；没有的不填。
+   */
+  power?: string;
+  /**
+   * 申诉途径：告知了怎样申诉。
+   */
+  remedy?: string;
   /**
    * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
    */
@@ -4708,6 +4956,7 @@ export interface Taxonomy {
     | 'rating-scales'
     | 'question-sheets'
     | 'evaluation-groups'
+    | 'complaint-classes'
     | 'other';
   /**
    * 名称：分类表名称。

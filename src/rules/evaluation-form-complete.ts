@@ -22,13 +22,13 @@ export const evaluationFormComplete: Rule<'evaluation'> = {
     if (form !== 'performance' && !parts) report({ at: ['form'], message: '没有各组的票数。', help: '加上 parts（各组评议），写明谁参加评议、多少票、各档多少；比率由程序算。' });
     if (form !== 'performance') return;
     if (!assessment) report({ at: ['form'], message: '绩效考核缺少组织考核部分。', help: '加上 assessment（组织考核），例如 assessment: { by: 考核组, items: [{ name: 公开及时, full: 20, score: 18 }] }。' });
-    if (!appraisal && !parts) report({ at: ['form'], message: '绩效考核缺少民主评议部分。', help: '加上 appraisal（民主评议部分），例如 appraisal: { evaluation: 当年民主评议的编号, weight: 40 }。' });
+    if (!appraisal?.evaluation && !parts) report({ at: ['form'], message: '绩效考核缺少民主评议部分。', help: '加上 appraisal（民主评议部分），例如 appraisal: { evaluation: 当年民主评议的编号, weight: 40 }。' });
     for (const [index, { name, full, score }] of (assessment?.items ?? []).entries()) if (score > full) report({ at: ['assessment', 'items', index, 'score'], message: `“${name}”满分 ${full} 分，却得了 ${score} 分。`, help: '核对考核表，改正 score（得分）或 full（满分）。' });
     const weights = [assessment?.weight, appraisal?.weight].filter((weight) => weight !== undefined);
     if (weights.length === 2 && weights[0]! + weights[1]! !== 100) report({ at: ['appraisal', 'weight'], message: `组织考核占 ${weights[0]}%，民主评议占 ${weights[1]}%，加起来不是 100%。`, help: '照考核办法改正 weight（占总成绩）；办法没有规定的，两处都删去。' });
-    const source = appraisal && register.get('evaluation', appraisal.evaluation)?.value;
+    const source = appraisal?.evaluation === undefined ? undefined : register.get('evaluation', appraisal.evaluation)?.value;
     if (source && source.form !== 'democratic') report({ at: ['appraisal', 'evaluation'], message: `“${source.title}”不是民主评议。`, help: '改为当年那次民主评议的编号，例如 evaluation: democratic-2025。' });
-    else if (source && appraisal.part && !source.parts?.some(({ id }) => id === appraisal.part)) report({ at: ['appraisal', 'part'], message: `“${source.title}”里没有“${appraisal.part}”这一组。`, help: `改为其中之一：${(source.parts ?? []).map(({ id }) => id).join('、')}；或删去，采用第一组。` });
+    else if (source && appraisal?.part && !source.parts?.some(({ id }) => id === appraisal.part)) report({ at: ['appraisal', 'part'], message: `“${source.title}”里没有“${appraisal.part}”这一组。`, help: `改为其中之一：${(source.parts ?? []).map(({ id }) => id).join('、')}；或删去，采用第一组。` });
   },
   good: [{ says: '绩效考核有两部分，民主评议写明定期。', given: withEvaluations(democratic, performance) }],
   bad: [
