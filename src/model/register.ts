@@ -33,6 +33,7 @@ const TAXONOMY_OF: Readonly<Record<string, TaxonomyKind>> = {
   'question-sheet': 'question-sheets',
   'evaluation-group': 'evaluation-groups',
   'key-network': 'key-networks',
+  'complaint-class': 'complaint-classes',
 };
 
 /** The taxonomy whose entries `refersTo: target` names; undefined where the target is a kind of record. */

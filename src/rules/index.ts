@@ -22,7 +22,13 @@ import { codeUnique } from './code-unique.ts';
 import { commentsNoticeComplete } from './comments-notice-complete.ts';
 import { commentsThirtyDays } from './comments-thirty-days.ts';
 import { commitmentsPresent } from './commitments-present.ts';
+import { complaintAnswered } from './complaint-answered.ts';
 import { complaintChannelPresent } from './complaint-channel-present.ts';
+import { complaintHandledInTime } from './complaint-handled-in-time.ts';
+import { complaintMonthInTime } from './complaint-month-in-time.ts';
+import { complaintMonthSums } from './complaint-month-sums.ts';
+import { complaintMonthsComplete } from './complaint-months-complete.ts';
+import { complaintStepsInOrder } from './complaint-steps-in-order.ts';
 import { consultationDatesInOrder } from './consultation-dates-in-order.ts';
 import { controlCharacters } from './control-characters.ts';
 import { countsAddUp } from './counts-add-up.ts';
@@ -156,6 +162,7 @@ import { rulingTermOver } from './ruling-term-over.ts';
 import { rulingWithdrawnInTime } from './ruling-withdrawn-in-time.ts';
 import { samePowerTwice } from './same-power-twice.ts';
 import { samePowerTwoOffices } from './same-power-two-offices.ts';
+import { sanctionComplete } from './sanction-complete.ts';
 import { secrecyReviewRecorded } from './secrecy-review-recorded.ts';
 import { serialGaps } from './serial-gaps.ts';
 import { smallCells } from './small-cells.ts';
@@ -389,6 +396,15 @@ export const rules: readonly AnyRule[] = [
   figurePercentAgrees,
   figuresAgree,
   figuresExplainDifference,
+
+  // Complaints and accountability.
+  complaintMonthSums,
+  complaintMonthsComplete,
+  complaintMonthInTime,
+  complaintHandledInTime,
+  complaintAnswered,
+  complaintStepsInOrder,
+  sanctionComplete,
 
   // What the jurisdiction adopts: needs this very list.
   adoptedRuleKnown(() => rules.map((rule) => rule.id)),
