@@ -2,9 +2,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { validatorsPlugin } from './src/editing/validators-plugin.ts';
+import { pageWriter } from './src/publishing/page-writer.ts';
 
 export default defineConfig({
-  integrations: [mdx()],
+  integrations: [mdx(), pageWriter()],
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

@@ -7,8 +7,8 @@ import { viewModels } from '../src/publishing/view-models.ts';
 import { readRegister, readSchemas } from '../src/reading/read-register.ts';
 import { buildSearchIndex } from '../src/search/build-search-index.ts';
 import { searchRecords, searchView } from '../src/search/search-view.ts';
-import { generatePowers } from '../test/search/generate-powers.ts';
 import { writeContent } from './bench-content.ts';
+import { keptUpPowers } from './kept-up.ts';
 
 const TODAY = '2026-11-01';
 
@@ -32,7 +32,7 @@ export interface Publication {
 
 /** Publishes `count` generated powers as src/publishing/publish.ts does, without moving the result into place. */
 export async function publication(count: number): Promise<Publication> {
-  const content = writeContent(generatePowers(count));
+  const content = writeContent(keptUpPowers(count));
   mkdirSync(join(HOME, '.build'), { recursive: true });
   const work = mkdtempSync(join(HOME, '.build', 'bench-'));
   const folder = join(work, 'public');

@@ -7,10 +7,16 @@ const folder = (): string => process.env['SUNLIST_BUILD'] ?? '.build/pages';
 /** Shared data (names without a folder) are read by every page, so they are read once. */
 const shared = new Map<string, unknown>();
 
+let latest: { path: string; data: unknown } | undefined;
+
 /** The view-model `name` (e.g. `powers/food-licence`), as its writer in src/publishing declared it. Throws where the indexer wrote none. */
 export function pageData<T>(name: string): T {
   const path = join(folder(), `${name}.json`);
-  if (name.includes('/')) return JSON.parse(readFileSync(path, 'utf8')) as T;
+  if (name.includes('/')) {
+    // The pages of one record come together; all records together would not fit in memory.
+    if (latest?.path !== path) latest = { path, data: JSON.parse(readFileSync(path, 'utf8')) };
+    return latest.data as T;
+  }
   if (!shared.has(path)) shared.set(path, JSON.parse(readFileSync(path, 'utf8')));
   return shared.get(path) as T;
 }
