@@ -16,14 +16,14 @@ export interface RenderOptions {
   work: string;
   /** Empty folder that receives the pages. */
   folder: string;
-  /** Whether a page draws Mermaid; its library (3 MB) is published only then. */
-  mermaid: boolean;
+  /** False where no page draws Mermaid; its library (3 MB) is then left out. */
+  mermaid?: boolean;
   base?: string | undefined;
   url?: string | undefined;
 }
 
 /** Renders every page into `folder`. Rejects with Astro's error when a page fails. */
-export async function renderPages({ pages, work, folder, mermaid, base, url }: RenderOptions): Promise<void> {
+export async function renderPages({ pages, work, folder, mermaid = true, base, url }: RenderOptions): Promise<void> {
   process.env['SUNLIST_BUILD'] = pages;
   // Outside the program's folder Astro would keep its parts in one shared place, and two builds at once would mix them up.
   const site = join(work, 'site');
