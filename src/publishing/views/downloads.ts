@@ -8,6 +8,7 @@ import { labelsView } from './labels-view.ts';
 import { linkedPower } from './linked-data.ts';
 import { powerRows } from './power-list-view.ts';
 import { powerCells, powerHeader, type TableNames } from './power-table.ts';
+import { recordLists } from './record-list-view.ts';
 import { siteMap } from './site-map.ts';
 
 export interface PublishedFile {
@@ -33,6 +34,7 @@ export function* downloads(register: Register, { today, schemas }: { today: stri
     yield { path: `data/offices/${id}.csv`, text: csv(header, own.map(({ value }) => powerCells(value, names))) };
     yield { path: `data/offices/${id}.json`, text: list(own.map(({ value }) => value)) };
   }
+  for (const { rows, summary: { address } } of recordLists(register, schemas)) if (rows.length) yield { path: `data/lists/${address}.json`, text: JSON.stringify(rows) };
   for (const { kind } of DISCLOSURES) for (const { id, value } of register.all(kind)) yield json(`data/${addressOf(kind)}/${id}.json`, value);
   for (const [name, kind] of [['offices', 'office'], ['laws', 'law'], ['flows', 'flow'], ['topics', 'topic'], ['leaders', 'leader'], ['staff', 'staff'], ['supervisors', 'supervisor'], ['taxonomies', 'taxonomy']] as const) yield { path: `data/${name}.json`, text: list(register.all(kind).map(({ value }) => value)) };
   yield* siteMap(register, page, today);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { PLACES, type Kind } from '../../../src/model/kinds.ts';
 import { Register, type Entry } from '../../../src/model/register.ts';
 import type { SchemaNode } from '../../../src/model/schema-keywords.ts';
+import { chosenRecords } from '../../../src/browser/choose-records.ts';
 import { linksBack } from '../../../src/publishing/views/links-back.ts';
 import { listName } from '../../../src/publishing/views/record-models.ts';
 import { recordListPages, recordListSummary, recordRows } from '../../../src/publishing/views/record-list-view.ts';
@@ -71,4 +72,14 @@ test('knows which addresses of disclosures exist', () => {
     ['/staff/x/', { folder: 'staff', id: 'x' }],
     ['/governance/', { folder: 'governance', id: '' }],
   ]);
+});
+
+test.each([
+  [{ q: '乙' }, ['b']],
+  [{ year: '2025' }, ['a']],
+  [{ office: 'transport', facet: 'plain' }, ['c']],
+  [{ q: '丙 丁' }, []],
+])('filters by %j', (choice, ids) => {
+  const rows = recordRows(withNotices(three), pages, schemas);
+  expect(chosenRecords(rows, { q: '', year: '', office: '', facet: '', ...choice }).map(({ id }) => id)).toEqual(ids);
 });
