@@ -38,6 +38,8 @@ export interface RuleView {
   adopted?: boolean;
   /** The place's own number for the rule. */
   value?: number | 'unknown';
+  /** The document of the place that sets it, and how it is understood. */
+  local?: { source?: string; note?: string };
   good: ExampleView[];
   bad: ExampleView[];
   /** Articles of this place's institutions that the check keeps. */
@@ -49,7 +51,7 @@ export function ruleViews(register: Register): RuleView[] {
     const { id, title, titleEn, why, whyEn, source, severity } = rule;
     const own = setting(register, id);
     const keeps = register.all('institution').flatMap(({ id: institution, value }) => (value.enforces ?? []).filter(({ rules }) => rules.includes(id)).map(({ article }) => ({ institution, title: value.title, article })));
-    const shared = { id, title, titleEn, why, whyEn, sources: source.map(sourceView), severity: own?.severity ?? severity, keeps, ...(own?.value === undefined ? {} : { value: own.value }) };
+    const shared = { id, title, titleEn, why, whyEn, sources: source.map(sourceView), severity: own?.severity ?? severity, keeps, ...(own?.value === undefined ? {} : { value: own.value }), ...(own?.source || own?.note ? { local: { ...(own.source ? { source: own.source } : {}), ...(own.note ? { note: own.note } : {}) } } : {}) };
     if (!('appliesTo' in rule)) return { ...shared, good: [], bad: [] };
     return {
       ...shared,
