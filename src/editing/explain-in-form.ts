@@ -1,92 +1,94 @@
 // What ajv says → what a clerk at the form understands: which question, what is wrong with the answer, what to do in the form.
 // The words for people who write files are in src/reading/explain-schema-error.ts.
-import { fieldName, nodeAt, resolve, type Schemas } from '../model/schemas.ts';
+import type { Language } from '../i18n/language.ts';
+import { nodeAt, resolve, type Schemas } from '../model/schemas.ts';
 import type { SchemaNode } from '../model/schema-keywords.ts';
 import { excerpt } from '../model/visible-text.ts';
-import { BOUNDS, pathOf, type Explained } from '../reading/explain-schema-error.ts';
+import { pathOf, type Explained } from '../reading/explain-schema-error.ts';
 import { digitsIn, isoDateFrom } from '../reading/explain-wrong-value.ts';
 import type { SchemaError } from '../reading/validator.ts';
 import type { Path } from '../rules/rule.ts';
+import { formPhrases } from './form-phrases.ts';
 
-/** One explanation per schema error, at the question that must be answered again. Names no key, no file and no way of writing a file. */
-export function explainInForm(schemas: Schemas, kind: string, error: SchemaError, record: unknown): Explained {
-  const at = pathOf(error.instancePath, record);
-  const node: SchemaNode = nodeAt(schemas, kind, at) ?? {};
-  const name = nameOf(schemas, kind, at);
-  const found = typeof error.data === 'object' ? '' : excerpt(String(error.data));
-  const limit = String(error.params['limit']);
-  const say = (message: string, help: string, where: Path = at): Explained => ({ at: where, message, help });
-  switch (error.keyword) {
-    case 'required': {
-      const missing = [...at, String(error.params['missingProperty'])];
-      const wanted = nodeAt(schemas, kind, missing) ?? {};
-      return say(`${nameOf(schemas, kind, missing)}还没有填。`, asking(schemas, wanted), missing);
+export interface ExplainedAnswer extends Explained {
+  /** Nothing was answered yet: no reason to scold before the question was reached. */
+  missing?: boolean;
+}
+
+/** Explains one schema error at the question that must be answered again. Names no key, no file and no way of writing a file. */
+export type Explain = (error: SchemaError, record: unknown) => ExplainedAnswer;
+
+/** The explanations for a kind of record in the language of the page. */
+export function explainInForm(schemas: Schemas, kind: string, language: Language): Explain {
+  const t = formPhrases[language];
+  const titleOf = (node: SchemaNode | undefined, key: string): string => (language === 'en' ? node?.titleEn : node?.title) ?? node?.title ?? key;
+  const nameOf = (at: Path): string => (at.length ? t.quote(at.map((key, index) => (typeof key === 'number' ? t.item(key + 1) : titleOf(nodeAt(schemas, kind, at.slice(0, index + 1)), key))).join(' › ')) : t.record);
+
+  /** How this kind of question is answered. */
+  const asking = (node: SchemaNode): string => {
+    if (node.refersTo || node.enum || typeOf(node) === 'boolean') return t.choose;
+    if (node.format === 'date') return t.chooseDay;
+    if (typeOf(node) === 'array') return t.addOne;
+    const parts = (node.required ?? []).map((key) => t.quote(titleOf(resolve(schemas, node.properties?.[key] ?? {}), key)));
+    return parts.length ? t.fillParts(parts.join('、')) : t.fill;
+  };
+  const blank = (node: SchemaNode, at: Path): string => `${asking(node)}${typeof at.at(-1) === 'number' ? t.orRemove : ''}`;
+
+  return (error, record) => {
+    const at = pathOf(error.instancePath, record);
+    const node: SchemaNode = nodeAt(schemas, kind, at) ?? {};
+    const name = nameOf(at);
+    const found = typeof error.data === 'object' ? '' : excerpt(String(error.data));
+    const limit = String(error.params['limit']);
+    const say = (message: string, help: string, where: Path = at): ExplainedAnswer => ({ at: where, message, help });
+    switch (error.keyword) {
+      case 'required': {
+        const missing = [...at, String(error.params['missingProperty'])];
+        return { ...say(t.missing(nameOf(missing)), asking(nodeAt(schemas, kind, missing) ?? {}), missing), missing: true };
+      }
+      case 'anyOf': {
+        const titles = (node.anyOf ?? []).flatMap((branch) => branch.required ?? []).map((key) => t.quote(titleOf(nodeAt(schemas, kind, [...at, key]), key)));
+        return titles.length ? say(t.incomplete(name), t.atLeastOne(titles.join(t.and))) : say(t.not(name, found), t.seeHint);
+      }
+      case 'type':
+        if (typeOf(node) === 'integer' || typeOf(node) === 'number') return say(t.notNumber(name, found), t.number(digitsIn(typeOf(node), found) ?? String(node.minimum ?? 20)));
+        return say(t.wrong(name, found), asking(node));
+      case 'enum': case 'const':
+        return say(t.not(name, found), t.chooseAgain);
+      case 'pattern':
+        return error.data === '' ? say(t.empty(name), blank(node, at)) : say(t.wrong(name, found), node.refersTo ? t.chooseAgain : ID_FORM.test(node.pattern ?? '') ? t.idForm : byExample(node));
+      case 'format':
+        if (error.params['format'] === 'email') return say(t.notMail(name, found), t.mail);
+        return say(t.notDay(name, found), isoDateFrom(found) ? t.day(isoDateFrom(found) ?? '') : t.dayAgain);
+      case 'minLength':
+        return error.data === '' ? say(t.empty(name), blank(node, at)) : say(t.short(name, lengthOf(error.data), limit), t.whole);
+      case 'maxLength':
+        return say(t.long(name, lengthOf(error.data), limit), t.shorten);
+      case 'minItems':
+        return say(t.noItem(name), asking(node));
+      case 'uniqueItems': {
+        const [first = 0, second = 0] = [Number(error.params['i']), Number(error.params['j'])].sort((a, b) => a - b);
+        return say(t.twice(name, first + 1, second + 1), t.removeOne, [...at, second]);
+      }
+      case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum':
+        return say(t.bound(name, found), t.within[error.keyword]?.(limit) ?? t.seeHint);
+      case 'additionalProperties':
+        return say(t.notOnForm(excerpt(String(error.params['additionalProperty']))), t.giveOn);
+      default:
+        return say(t.wrong(name, found), t.seeHint);
     }
-    case 'anyOf': {
-      const titles = (node.anyOf ?? []).flatMap((branch) => branch.required ?? []).map((key) => `“${nodeAt(schemas, kind, [...at, key])?.title ?? key}”`);
-      return titles.length ? say(`${name}还没有填完。`, `${titles.join('和')}至少填一项。`) : say(`${name}不能是“${found}”。`, '请重新填写。');
-    }
-    case 'type':
-      if (typeOf(node) === 'integer' || typeOf(node) === 'number') return say(`${name}要填数字，现在是“${found}”。`, `请填写数字，如 ${digitsIn(typeOf(node), found) ?? node.minimum ?? 20}。`);
-      return say(`${name}填得不对${found ? `：“${found}”` : ''}。`, asking(schemas, node));
-    case 'enum': case 'const':
-      return say(`${name}不能是“${found}”。`, '请在列表里重新选择。');
-    case 'pattern':
-      if (error.data === '') return say(`${name}是空的。`, emptyItem(schemas, node, at));
-      return say(`${name}填得不对：“${found}”。`, formOf(node));
-    case 'format':
-      if (error.params['format'] === 'email') return say(`${name}不是完整的邮箱：“${found}”。`, '请填写完整的邮箱，如 name@example.org。');
-      return say(`${name}不是日历上的一天：“${found}”。`, isoDateFrom(found) ? `请选择 ${isoDateFrom(found)}。` : '请重新选择日期。');
-    case 'minLength':
-      if (error.data === '') return say(`${name}是空的。`, emptyItem(schemas, node, at));
-      return say(`${name}太短：${Array.from(String(error.data)).length} 个字，至少 ${limit} 个。`, '请填写完整。');
-    case 'maxLength':
-      return say(`${name}太长：${Array.from(String(error.data)).length} 个字，最多 ${limit} 个。`, '请缩短，把细节移到说明里。');
-    case 'minItems':
-      return say(`${name}一项也没有。`, asking(schemas, node));
-    case 'uniqueItems': {
-      const [first, second] = [Number(error.params['i']), Number(error.params['j'])].sort((a, b) => a - b) as [number, number];
-      return say(`${name}的第 ${first + 1} 项和第 ${second + 1} 项相同。`, '请删除重复的一项。', [...at, second]);
-    }
-    case 'minimum': case 'maximum': case 'exclusiveMinimum': case 'exclusiveMaximum':
-      return say(`${name}的数值不对：${found}。`, `请填写${BOUNDS[error.keyword]} ${limit} 的数。`);
-    case 'additionalProperties':
-      return say(`记录里有一项表格上没有的内容：“${excerpt(String(error.params['additionalProperty']))}”。`, '请把这条记录交给本单位的联络员处理。');
-    default:
-      return say(`${name}填得不对${found ? `：“${found}”` : ''}。`, '请对照这一栏的说明重新填写。');
+  };
+
+  /** How an answer of a strict form is written: the question's own hint, and an example that it lacks. */
+  function byExample(node: SchemaNode): string {
+    const example = node.examples?.[0];
+    return `${node.description ?? t.seeHint}${example && !node.description?.includes(example) ? t.example(example) : ''}`;
   }
 }
 
 /** What no schema can see: a new record under an id that another one has. */
-export const idTaken = (id: string): Explained => ({ at: ['id'], message: `“编号”已经用过了：“${excerpt(id)}”。`, help: '请换一个编号；要修改已有的那条记录，请从它的页面点“提出修改”进来。' });
+export const idTaken = (id: string, language: Language): ExplainedAnswer => ({ at: ['id'], message: formPhrases[language].taken(excerpt(id)), help: formPhrases[language].takenHelp });
 
-/** “设定依据 › 第 1 项 › 条” */
-const nameOf = (schemas: Schemas, kind: string, at: Path): string => (at.length ? `“${fieldName(schemas, kind, at)}”` : '这条记录');
-
+const ID_FORM = /^\^\[a-z0-9\]\[a-z0-9-\]/;
 const typeOf = (node: SchemaNode): string => [node.type].flat()[0] ?? '';
-
-/** How this kind of question is answered. */
-function asking(schemas: Schemas, node: SchemaNode): string {
-  if (node.refersTo || node.enum || typeOf(node) === 'boolean') return '请在列表里选择。';
-  if (node.format === 'date') return '请选择日期。';
-  if (typeOf(node) === 'array') return '请添加至少一项。';
-  const parts = (node.required ?? []).map((key) => `“${resolve(schemas, node.properties?.[key] ?? {}).title ?? key}”`);
-  return parts.length ? `请填写其中的${parts.join('、')}。` : '请填写。';
-}
-
-/** A blank line of a list may also go. */
-const emptyItem = (schemas: Schemas, node: SchemaNode, at: Path): string => (typeof at.at(-1) === 'number' ? `${asking(schemas, node).replace(/。$/, '')}，或者删除这一项。` : asking(schemas, node));
-
-const FORMS: Readonly<Record<string, string>> = {
-  '^[a-z0-9][a-z0-9-]{0,79}$': '请只用小写字母、数字和连字符，以字母或数字开头，最多 80 个字符，如 example-1。',
-  '^[a-z0-9][a-z0-9-]*$': '请只用小写字母、数字和连字符，以字母或数字开头，如 example-1。',
-};
-
-/** How an answer of a strict form is written. */
-function formOf(node: SchemaNode): string {
-  if (node.refersTo) return '请在列表里重新选择。';
-  const form = FORMS[node.pattern ?? ''];
-  if (form) return form;
-  const example = node.examples?.[0];
-  return `${node.description ?? '请对照这一栏的说明重新填写。'}${example && !node.description?.includes(example) ? `例如 ${example}` : ''}`;
-}
+const lengthOf = (text: unknown): number => Array.from(String(text)).length;

@@ -90,8 +90,7 @@ function shown(data: unknown, written: string | undefined): string {
   return excerpt(written ?? String(data));
 }
 
-/** Words for the keywords of bounds. */
-export const BOUNDS: Readonly<Record<string, string>> = { minimum: '不小于', maximum: '不大于', exclusiveMinimum: '大于', exclusiveMaximum: '小于' };
+const BOUNDS: Readonly<Record<string, string>> = { minimum: '不小于', maximum: '不大于', exclusiveMinimum: '大于', exclusiveMaximum: '小于' };
 
 /** “办理时限 › 承诺时限”（promised） */
 export function label(schemas: Schemas, kind: string, at: Path): string {

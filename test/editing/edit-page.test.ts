@@ -90,6 +90,10 @@ describe.skipIf(noBrowser)('the edit page (needs a browser)', () => {
   test('a blank form names what is missing; items are added and removed by keyboard', async () => {
     const page = await open('/edit/?kind=staff');
     expect(await page.textContent('[data-edit-summary]')).toMatch(/还有 \d+ 处需要修改/);
+    expect(await page.locator('#f-post').getAttribute('aria-invalid')).toBe(null);
+    await page.locator('#f-post').focus();
+    await page.locator('#f-id').focus();
+    expect(await page.textContent('#f-post-error')).toBe('“岗位”还没有填。请填写。');
     const add = page.locator('details[data-field="f-duties"] > button');
     await add.focus();
     await page.keyboard.press('Enter');
@@ -147,6 +151,8 @@ describe.skipIf(noBrowser)('the edit page (needs a browser)', () => {
   test('the English page asks in English', async () => {
     const page = await open('/en/edit/?record=power/example-power');
     expect(await page.textContent('label[for="f-name"]')).toContain('Name');
+    await page.fill('#f-name', '');
+    expect(await page.textContent('#f-name-error')).toBe('“Name” is missing. Fill it in.');
   });
 
   test('nothing ran against the content security policy', () => {

@@ -1,6 +1,7 @@
 // One sentence and one thing to do for every mistake that the form can hold, as a clerk reads them.
 import { describe, expect, test } from 'vitest';
 import { explainInForm } from '../../src/editing/explain-in-form.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { EDITABLE, type EditableKind } from '../../src/editing/editable-kinds.ts';
 import { readSchemas } from '../../src/reading/read-register.ts';
 import { createValidator } from '../../src/reading/validator.ts';
@@ -12,10 +13,10 @@ const power = { id: 'example-power', name: '示例许可', type: 'licence', fami
 const staff = { id: 'clerk', office: 'transport', post: '科员', duties: ['受理'], audience: 'public' };
 const office = { id: 'transport', name: '交通局', orgType: 'department', audience: 'public', phone: '0000-1230001', responsible: { post: '局长' } };
 
-function explained(kind: EditableKind, record: unknown) {
+function explained(kind: EditableKind, record: unknown, language: Language = 'zh') {
   const check = validator.check(kind);
   const errors = check(record) ? [] : [...(check.errors ?? [])];
-  return worthSaying(schemas, kind, errors).map((error) => explainInForm(schemas, kind, error, record));
+  return worthSaying(schemas, kind, errors).map((error) => explainInForm(schemas, kind, language)(error, record));
 }
 const said = (kind: EditableKind, record: unknown): string[] => explained(kind, record).map(({ at, message, help }) => `${at.join('.')}: ${message}${help}`);
 const { name: _, ...nameless } = power;
@@ -28,8 +29,8 @@ describe('what is missing is told at the question itself', () => {
   test('a date', () => expect(said('power', { ...power, legalBasis: [{ law: 'licensing-law', reviewed: { edition: '2019-04-23' } }] })).toEqual(['legalBasis.0.reviewed.on: “设定依据 › 第 1 项 › 审核版本 › 核对日期”还没有填。请选择日期。']));
   test('a group names its own questions', () => expect(said('supervisor', { id: 'zhang', kind: 'delegate', watches: ['transport'], audience: 'public' })).toEqual(['term: “任期”还没有填。请填写其中的“自”。']));
   test('one of two', () => expect(said('power', { ...power, legalBasis: [{ text: '依法' }] })).toEqual(['legalBasis.0: “设定依据 › 第 1 项”还没有填完。“法律编号”和“法律名称”至少填一项。']));
-  test('a line of a list', () => expect(said('power', { ...power, aliases: ['甲', ''] })).toEqual(['aliases.1: “俗称 › 第 2 项”是空的。请填写，或者删除这一项。']));
-  test('a reference in a list', () => expect(said('power', { ...power, jointOffices: [''] })).toEqual(['jointOffices.0: “共同实施部门 › 第 1 项”是空的。请在列表里选择，或者删除这一项。']));
+  test('a line of a list', () => expect(said('power', { ...power, aliases: ['甲', ''] })).toEqual(['aliases.1: “俗称 › 第 2 项”是空的。请填写。如果不需要，就删除这一项。']));
+  test('a reference in a list', () => expect(said('power', { ...power, jointOffices: [''] })).toEqual(['jointOffices.0: “共同实施部门 › 第 1 项”是空的。请在列表里选择。如果不需要，就删除这一项。']));
   test('a list without a line', () => expect(said('staff', { ...staff, duties: [] })).toEqual(['duties: “岗位职责”一项也没有。请添加至少一项。']));
 });
 
@@ -52,4 +53,12 @@ test.each(EDITABLE)('a blank %s is explained without keys, files or the way file
   const words = explained(kind, {}).map(({ message, help }) => message + help);
   expect(words.length).toBeGreaterThan(0);
   expect(words.filter((text) => /[A-Za-z]|R\d|加上一行|字段/.test(text))).toEqual([]);
+});
+
+test.each(EDITABLE)('a blank %s is explained in English on the English page', (kind) => {
+  expect(explained(kind, {}, 'en').map(({ message, help }) => message + help).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+test('the English words name the question as its label does', () => {
+  expect(explained('power', { ...power, legalBasis: [{ law: 'licensing-law', article: '第十二条' }] }, 'en')).toEqual([{ at: ['legalBasis', 0, 'article'], message: '“Legal basis › no. 1 › Article” must be a number, not “第十二条”.', help: 'Write a number, such as 12.' }]);
 });

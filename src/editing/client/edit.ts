@@ -1,6 +1,7 @@
 // The edit page: a form made from the schema, prefilled from a record, checked as it is typed, offered as a file.
 import { referencePaths } from '../../model/schemas.ts';
 import { worthSaying } from '../../reading/worth-saying.ts';
+import type { Language } from '../../i18n/language.ts';
 import { EDITABLE, type EditableKind } from '../editable-kinds.ts';
 import { explainInForm, idTaken } from '../explain-in-form.ts';
 import { formOf } from '../form-model.ts';
@@ -17,7 +18,7 @@ const page = document.querySelector<HTMLElement>('[data-edit]');
 if (page) void start(page);
 
 async function start(page: HTMLElement): Promise<void> {
-  const words = formWords(page.dataset['language'] ?? 'zh');
+  const language: Language = page.dataset['language'] === 'en' ? 'en' : 'zh';
   const base = page.dataset['base'] ?? '/';
   const forge = page.dataset['forge'] ? (JSON.parse(page.dataset['forge']) as Forge) : undefined;
   const query = new URLSearchParams(location.search);
@@ -25,13 +26,14 @@ async function start(page: HTMLElement): Promise<void> {
   const kind = EDITABLE.find((known) => known === kindAsked) ?? 'power';
   const form = must(page, '[data-edit-form]');
   const status = must(page, '[data-edit-status]');
+  const words = formWords(language);
   status.textContent = words.loading;
   try {
     const [validator, loaded] = await Promise.all([loadValidator(kind), id ? load(`${base}edit/records/${kind}/${encodeURIComponent(id)}.json`) : undefined]);
     const references = await loadReferences(base, new Set([kind, ...referencePaths(validator.schemas, kind).map(({ target }) => target)]));
     status.textContent = id && !loaded ? words.notFound(id) : '';
     const existing = loaded as { path: string; record: Record<string, unknown> } | undefined;
-    open(page, form, { kind, validator, existing, references, words, forge });
+    open(page, form, { kind, validator, existing, references, language, forge });
   } catch {
     status.textContent = words.failed;
   }
@@ -42,11 +44,14 @@ interface Opened {
   validator: Validator;
   existing: { path: string; record: Record<string, unknown> } | undefined;
   references: Map<string, { id: string; title: string }[]>;
-  words: ReturnType<typeof formWords>;
+  language: Language;
   forge: Forge | undefined;
 }
 
-function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing, references, words, forge }: Opened): void {
+function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing, references, language, forge }: Opened): void {
+  const words = formWords(language);
+  const explain = explainInForm(validator.schemas, kind, language);
+  const visited = new Set<string>();
   let record: Record<string, unknown> = existing?.record ?? {};
   let touched = false;
   const summary = must(page, '[data-edit-summary]');
@@ -54,8 +59,8 @@ function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing,
   const update = (): void => {
     const { id } = record;
     const taken = typeof id === 'string' && existing === undefined && references.get(kind)?.some((known) => known.id === id);
-    const problems = [...(taken ? [idTaken(id)] : []), ...worthSaying(validator.schemas, kind, validator.errors(record)).map((error) => explainInForm(validator.schemas, kind, error, record))];
-    showProblems(form, summary, problems, words);
+    const problems = [...(taken ? [idTaken(id, language)] : []), ...worthSaying(validator.schemas, kind, validator.errors(record)).map((error) => explain(error, record))];
+    showProblems(form, summary, problems, words, (field) => existing !== undefined || visited.has(field));
     output.textContent = recordYaml(validator.schemas, kind, record);
     for (const button of page.querySelectorAll<HTMLButtonElement>('[data-edit-action]')) button.disabled = problems.length > 0;
   };
@@ -80,6 +85,12 @@ function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing,
       window.open(address, '_blank', 'noopener');
     });
   }
+  // What is merely missing is not scolded beside its question before the clerk has been there.
+  form.addEventListener('focusout', (event) => {
+    if (!(event.target instanceof HTMLElement) || visited.has(event.target.id)) return;
+    visited.add(event.target.id);
+    update();
+  });
   // A half-filled form is hours of work; the browser asks before it is lost.
   window.addEventListener('beforeunload', (event) => { if (touched) event.preventDefault(); });
   update();

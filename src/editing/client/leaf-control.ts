@@ -9,7 +9,7 @@ export function leafControl(field: FormField, value: unknown, id: string, refere
   const described = field.description ? `${id}-hint` : '';
   control.setAttribute('aria-describedby', [described, `${id}-error`].filter(Boolean).join(' '));
   const label = element('label', { for: id }, [words.title(field), ...(field.required ? [element('span', { class: 'edit-required' }, [words.required])] : [])]);
-  return element('div', { class: 'edit-field', 'data-field': id }, [label, ...(field.description ? [element('p', { class: 'edit-hint', id: described }, [field.description])] : []), control, element('p', { class: 'edit-error', id: `${id}-error` }, [])]);
+  return element('div', { class: 'edit-field', 'data-field': id }, [label, ...(field.description ? [element('p', { class: 'edit-hint', id: described, lang: 'zh-CN' }, [field.description])] : []), control, element('p', { class: 'edit-error', id: `${id}-error` }, [])]);
 }
 
 function controlOf(field: FormField, value: unknown, id: string, references: (target: string) => { id: string; title: string }[], words: FormWords, answer: (value: unknown) => void): HTMLElement {

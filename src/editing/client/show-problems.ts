@@ -1,18 +1,23 @@
 // What the schema says against the record, beside each field and as a list of links above the buttons.
-import type { Explained } from '../../reading/explain-schema-error.ts';
+import type { ExplainedAnswer } from '../explain-in-form.ts';
 import { element } from './element.ts';
 import { fieldId } from './render-form.ts';
 import type { FormWords } from './words.ts';
 
-/** Shows the problems in `form` and `summary`; a problem of a part without a field of its own shows at the nearest parent. */
-export function showProblems(form: HTMLElement, summary: HTMLElement, problems: readonly Explained[], words: FormWords): void {
+/**
+ * Shows the problems in `form` and `summary`; a problem of a part without a field of its own shows at the nearest parent.
+ * What is merely missing stands beside its field only where `reached` says that the clerk has been there.
+ */
+export function showProblems(form: HTMLElement, summary: HTMLElement, problems: readonly ExplainedAnswer[], words: FormWords, reached: (id: string) => boolean): void {
   for (const node of form.querySelectorAll('.edit-error')) node.textContent = '';
   for (const node of form.querySelectorAll('[aria-invalid]')) node.removeAttribute('aria-invalid');
   const items = problems.map((problem) => {
     const id = nearest(problem.at);
-    const error = document.getElementById(`${id}-error`);
-    if (error) error.textContent = `${error.textContent ?? ''}${problem.message}${problem.help}`;
-    document.getElementById(id)?.setAttribute('aria-invalid', 'true');
+    if (!problem.missing || reached(id)) {
+      const error = document.getElementById(`${id}-error`);
+      if (error) error.textContent = `${error.textContent ?? ''}${problem.message}${problem.message.endsWith('。') ? '' : ' '}${problem.help}`;
+      document.getElementById(id)?.setAttribute('aria-invalid', 'true');
+    }
     const link = element('a', { href: `#${id}` }, [problem.message]);
     link.addEventListener('click', (event) => goTo(id, event));
     return element('li', {}, [link, ` ${problem.help}`]);
@@ -35,7 +40,7 @@ function goTo(id: string, event: Event): void {
   target.focus();
 }
 
-function nearest(at: Explained['at']): string {
+function nearest(at: ExplainedAnswer['at']): string {
   for (let length = at.length; length > 0; length -= 1) {
     const id = fieldId(at.slice(0, length));
     if (document.getElementById(id)) return id;

@@ -1,4 +1,5 @@
 // What the form says, in the language of the page.
+import type { Language } from '../../i18n/language.ts';
 import type { FormField } from '../form-model.ts';
 
 export interface FormWords {
@@ -48,4 +49,4 @@ const EN: FormWords = {
   propose: 'Propose the change on the forge', proposeHint: 'The content was copied: select all on the page that opens, paste, and commit.', download: 'Download the file', copy: 'Copy',
 };
 
-export const formWords = (language: string): FormWords => (language === 'en' ? EN : ZH);
+export const formWords = (language: Language): FormWords => ({ zh: ZH, en: EN })[language];
