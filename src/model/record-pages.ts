@@ -37,10 +37,10 @@ export const RECORD_PAGES: readonly RecordPages[] = [
   { kind: 'law', section: 'register', list: 'own', record: 'own' },
   { kind: 'flow', section: 'register', list: 'own', record: 'own' },
   { kind: 'leader', section: 'register', list: 'own', record: 'own' },
-  { kind: 'topic', section: 'register', list: 'own', record: 'own' },
-  { kind: 'institution', section: 'register', list: 'own', record: 'own' },
   { kind: 'staff', section: 'register', list: 'own', record: 'anchor' },
   { kind: 'supervisor', section: 'register', list: 'own', record: 'anchor' },
+  { kind: 'topic', section: 'register', list: 'own', record: 'own' },
+  { kind: 'institution', section: 'register', list: 'own', record: 'own' },
   { kind: 'guide', section: 'columns', title: '公开指南和目录', titleEn: 'Disclosure guides', list: 'generic', record: 'generic' },
   { kind: 'request', section: 'columns', title: '依申请公开', titleEn: 'Disclosure on request', list: 'generic', record: 'generic' },
   { kind: 'annual-report', section: 'columns', title: '公开工作年度报告', titleEn: 'Annual disclosure reports', list: 'generic', record: 'generic' },
@@ -63,7 +63,7 @@ export const RECORD_PAGES: readonly RecordPages[] = [
 ];
 
 /** Addresses of pages that are not made of records of one kind; what lies below them is made by the program. */
-export const OTHER_PAGES: readonly string[] = ['', 'open', 'browse', 'internal', 'referenced', 'ended', 'taxonomies', 'statistics', 'coverage', 'downloads', 'dictionary', 'rules', 'search', 'edit', 'help', 'about', 'accessibility', 'sitemap'];
+export const OTHER_PAGES: readonly string[] = ['', 'open', 'browse', 'internal', 'referenced', 'ended', 'taxonomies', 'statistics', 'coverage', 'scoreboard', 'dates', 'requirements', 'downloads', 'dictionary', 'rules', 'search', 'edit', 'help', 'about', 'accessibility', 'sitemap'];
 
 /** The kinds that are disclosed beside the list of powers. */
 export const DISCLOSURES: readonly DisclosurePages[] = RECORD_PAGES.filter((pages): pages is DisclosurePages => pages.section !== 'register');

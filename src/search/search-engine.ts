@@ -19,7 +19,7 @@ export interface SearchFiles {
 }
 
 /** Name of a filter → the wanted value. */
-export type Filters = Partial<Record<'kind' | 'office' | 'type' | 'status', string>>;
+export type Filters = Partial<Record<'kind' | 'office' | 'type' | 'status' | 'year', string>>;
 
 export interface Hit {
   /** Address below the site's root. */
@@ -29,6 +29,7 @@ export interface Hit {
   office?: string;
   type?: string;
   status?: string;
+  year?: string;
   /** Readable texts for an excerpt; fetched only for hits that are shown. */
   texts(): Promise<readonly string[]>;
 }
@@ -116,7 +117,7 @@ function pagesOf(index: TitleIndex, files: SearchFiles): { hit(row: number): Hit
   const urls = index.urls.split('\n');
   const kindOf = (row: number): readonly [string, string] => index.kinds[index.kind[row] ?? -1] ?? ['', ''];
   const url = (row: number): string => `${kindOf(row)[1]}${urls[row] ?? ''}${kindOf(row)[1].endsWith('#') ? '' : '/'}`;
-  const facts = (row: number): Filters => ({ kind: kindOf(row)[0], office: index.offices[index.office[row] ?? -1], type: index.types[index.type[row] ?? -1], status: index.statuses[index.status[row] ?? -1] });
+  const facts = (row: number): Filters => ({ kind: kindOf(row)[0], office: index.offices[index.office[row] ?? -1], type: index.types[index.type[row] ?? -1], status: index.statuses[index.status[row] ?? -1], year: index.years[index.year[row] ?? -1] });
   return {
     url,
     passes: (row, filters) => Object.values(filters).every((value) => !value) || (Object.entries(facts(row)) as [keyof Filters, string | undefined][]).every(([name, value]) => !filters[name] || filters[name] === value),

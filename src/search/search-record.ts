@@ -12,6 +12,8 @@ export interface SearchRecord {
   office?: string;
   type?: string;
   status?: string;
+  /** Of a record that was disclosed on a day. */
+  year?: string;
   codes?: string[];
   aliases?: string[];
   /** Titles of the laws that are cited by article. */
@@ -46,7 +48,8 @@ export function otherSearchRecord(kind: Exclude<Kind, 'power'>, { id, value, bod
   const texts = distinct([title, ...number, ...readerTexts(schemas.get(kind) ?? {}, value, { register, schemas, cited, ...(kind === 'law' ? { law: title } : {}) }), ...paragraphs]);
   // Whoever checks a badge types its number.
   const codes = 'licence' in value && typeof value.licence === 'string' ? [value.licence] : [];
-  return { url, kind, title, ...(office ? { office } : {}), ...(codes.length ? { codes } : {}), aliases, laws: [...cited], texts };
+  const year = 'date' in value && typeof value.date === 'string' ? { year: value.date.slice(0, 4) } : {};
+  return { url, kind, title, ...(office ? { office } : {}), ...year, ...(codes.length ? { codes } : {}), aliases, laws: [...cited], texts };
 }
 
 /** What a supervisor is called whose name is not published, and what people type who look for one. */

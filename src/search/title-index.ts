@@ -10,6 +10,7 @@ export interface TitleIndex {
   offices: string[];
   types: string[];
   statuses: string[];
+  years: string[];
   /** One line a record. */
   titles: string;
   /** Addresses without that beginning and the slash at the end, one line a record. */
@@ -19,6 +20,7 @@ export interface TitleIndex {
   office: number[];
   type: number[];
   status: number[];
+  year: number[];
   /** Everyday names by record. */
   aliases: Record<number, string[]>;
   /** File of Pagefind's list of pages, which are the records in this order. */
@@ -34,9 +36,9 @@ export interface TitleIndex {
 }
 
 /** The columns about the records themselves. Throws for an address outside the forms `folder/…/` and `folder/#…`. */
-export function titleColumns(records: readonly SearchRecord[]): Pick<TitleIndex, 'kinds' | 'offices' | 'types' | 'statuses' | 'titles' | 'urls' | 'kind' | 'office' | 'type' | 'status' | 'aliases'> {
+export function titleColumns(records: readonly SearchRecord[]): Pick<TitleIndex, 'kinds' | 'offices' | 'types' | 'statuses' | 'years' | 'titles' | 'urls' | 'kind' | 'office' | 'type' | 'status' | 'year' | 'aliases'> {
   const folderOf = (url: string): string => /^[^/]+\/#?/.exec(url)?.[0] ?? '';
-  const [kinds, offices, types, statuses] = [places(), places(), places(), places()];
+  const [kinds, offices, types, statuses, years] = [places(), places(), places(), places(), places()];
   const folders = new Map<string, string>();
   for (const { kind, url } of records) {
     const folder = folderOf(url);
@@ -48,9 +50,10 @@ export function titleColumns(records: readonly SearchRecord[]): Pick<TitleIndex,
     office: records.map((record) => offices.of(record.office)),
     type: records.map((record) => types.of(record.type)),
     status: records.map((record) => statuses.of(record.status)),
+    year: records.map((record) => years.of(record.year)),
   };
   return {
-    kinds: kinds.names.map((kind) => [kind, folders.get(kind) ?? '']), offices: offices.names, types: types.names, statuses: statuses.names, ...columns,
+    kinds: kinds.names.map((kind) => [kind, folders.get(kind) ?? '']), offices: offices.names, types: types.names, statuses: statuses.names, years: years.names, ...columns,
     titles: records.map((record) => record.title.replace(/\s+/g, ' ')).join('\n'),
     urls: records.map(({ url }) => url.slice(folderOf(url).length).replace(/\/$/, '')).join('\n'),
     aliases: Object.fromEntries(records.flatMap((record, row) => (record.aliases?.length ? [[row, record.aliases]] : []))),

@@ -61,7 +61,7 @@ describe('long phrases', () => {
 describe('files', () => {
   test('columns hold one line or number a record', () => {
     expect(titleColumns([{ url: 'powers/a/', kind: 'power', title: '许可', office: '甲局', type: '行政许可', status: 'inForce', aliases: ['证'], texts: [] }, { url: 'laws/b/', kind: 'law', title: '公路法', texts: [] }])).toEqual({
-      kinds: [['power', 'powers/'], ['law', 'laws/']], offices: ['甲局'], types: ['行政许可'], statuses: ['inForce'], titles: '许可\n公路法', urls: 'a\nb', kind: [0, 1], office: [0, -1], type: [0, -1], status: [0, -1], aliases: { 0: ['证'] },
+      kinds: [['power', 'powers/'], ['law', 'laws/']], offices: ['甲局'], types: ['行政许可'], statuses: ['inForce'], years: [], titles: '许可\n公路法', urls: 'a\nb', kind: [0, 1], office: [0, -1], type: [0, -1], status: [0, -1], year: [-1, -1], aliases: { 0: ['证'] },
     });
   });
   test('a place on a page is an address, too', () => {

@@ -25,6 +25,7 @@ export function resultItem(hit: Hit, context: ResultContext): HTMLLIElement {
   const facts = [
     ...(kind ? [element('span', {}, [kind])] : []),
     ...(hit.office ? [element('span', chinese, [hit.office])] : []),
+    ...(hit.year ? [element('span', {}, [hit.year])] : []),
     ...(hit.status && hit.status !== 'inForce' ? [element('span', {}, [context.statusName(hit.status)])] : []),
   ];
   return element('li', { class: 'search-hit' }, [

@@ -25,7 +25,7 @@ export interface SearchRoot extends HTMLElement {
 }
 
 const STEP = 10;
-const FILTERS = ['type', 'office', 'status', 'kind'] as const;
+const FILTERS = ['type', 'office', 'status', 'kind', 'year'] as const;
 
 const root = document.querySelector<SearchRoot>('[data-search]');
 if (root) start(root, JSON.parse(root.dataset['search'] ?? '{}') as Setting);
