@@ -1,4 +1,5 @@
 // The data dictionary for people who use the downloads: every field of every published kind, with its Chinese name and meaning.
+import { RECORD_PAGES } from '../../model/record-pages.ts';
 import type { SchemaNode } from '../../model/schema-keywords.ts';
 import { resolve, type Schemas } from '../../model/schemas.ts';
 
@@ -22,7 +23,7 @@ export interface DictionaryKind {
 }
 
 /** Kinds that downloads hold, in the order of the download page. */
-const KINDS = ['power', 'office', 'law', 'flow', 'topic', 'leader', 'staff', 'supervisor', 'taxonomy'];
+const KINDS: readonly string[] = [...RECORD_PAGES.map(({ kind }) => kind), 'taxonomy'];
 /** Shared pieces explained once, where they first stand. */
 const DEEPEST = 3;
 

@@ -1,5 +1,5 @@
 // Files beside the pages: data for machines and for Excel, the filter's list, and what search engines ask for.
-import { addressOf, DISCLOSURES } from '../../model/record-pages.ts';
+import { addressOf, DISCLOSURES, RECORD_PAGES } from '../../model/record-pages.ts';
 import type { Register } from '../../model/register.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { csv } from './csv.ts';
@@ -9,6 +9,7 @@ import { linkedPower } from './linked-data.ts';
 import { powerRows } from './power-list-view.ts';
 import { powerCells, powerHeader, type TableNames } from './power-table.ts';
 import { recordLists } from './record-list-view.ts';
+import { recordTable } from './record-table.ts';
 import { siteMap } from './site-map.ts';
 
 export interface PublishedFile {
@@ -36,7 +37,13 @@ export function* downloads(register: Register, { today, schemas }: { today: stri
   }
   for (const { rows, summary: { address } } of recordLists(register, schemas)) if (rows.length) yield { path: `data/lists/${address}.json`, text: JSON.stringify(rows) };
   for (const { kind } of DISCLOSURES) for (const { id, value } of register.all(kind)) yield json(`data/${addressOf(kind)}/${id}.json`, value);
-  for (const [name, kind] of [['offices', 'office'], ['laws', 'law'], ['flows', 'flow'], ['topics', 'topic'], ['leaders', 'leader'], ['staff', 'staff'], ['supervisors', 'supervisor'], ['taxonomies', 'taxonomy']] as const) yield { path: `data/${name}.json`, text: list(register.all(kind).map(({ value }) => value)) };
+  for (const { kind, section } of RECORD_PAGES) {
+    if (kind === 'power' || (section !== 'register' && register.all(kind).length === 0)) continue;
+    const { header: titles, rows } = recordTable(kind, register, schemas);
+    yield { path: `data/${addressOf(kind)}.json`, text: list(register.all(kind).map(({ value }) => value)) };
+    yield { path: `data/${addressOf(kind)}.csv`, text: csv(titles, rows) };
+  }
+  yield { path: 'data/taxonomies.json', text: list(register.all('taxonomy').map(({ value }) => value)) };
   yield* siteMap(register, page, today);
 }
 

@@ -40,7 +40,8 @@ function factsOf(raw: SchemaNode, value: object, context: Context): RecordFact[]
 
 const titleOf = (node: SchemaNode, field: string): Bilingual => ({ zh: node.title ?? field, ...(node.titleEn ? { en: node.titleEn } : {}) });
 
-function factValue(raw: SchemaNode, value: unknown, context: Context): FactValue | undefined {
+/** What a checked value says, by its schema; undefined where it says nothing. */
+export function factValue(raw: SchemaNode, value: unknown, context: Context): FactValue | undefined {
   const node = resolve(context.schemas, raw);
   if (Array.isArray(value)) return value.length ? listValue(node.items ?? {}, value, context) : undefined;
   if (typeof value === 'string') return value ? stringValue(node, sharedPart(raw), value, context) : undefined;
