@@ -15,7 +15,7 @@ function npm(node, args, folder) {
   const environment = { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` };
   // Our own standard output belongs to the command's data, so what npm says goes to standard error.
   const run = spawnSync(command, [...first, ...args], { cwd: folder, stdio: ['ignore', 2, 2], env: environment, shell: process.platform === 'win32' });
-  if (run.status !== 0) stop(`npm ${args[0]} failed. Check the network connection and the lines above, then run the command again.`);
+  if (run.status !== 0) stop(`npm ${args[0]} 没有成功。请检查网络和上面的提示，再运行一次。\n  npm ${args[0]} failed. Check the network connection and the lines above, then run the command again.`);
 }
 
 function stop(words) {
@@ -30,11 +30,11 @@ function findNode() {
   const folder = join(home, '.node', PINNED_NODE);
   const node = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(node)) {
-    console.error(`Node ${process.version} is too old for the site builder; fetching Node ${PINNED_NODE} into .node/ (once, about 50 MB) …`);
+    console.error(`Node ${process.version} 太旧，正在把 Node ${PINNED_NODE} 下载到 .node/（只需一次，约 50 MB）……\nNode ${process.version} is too old for the site builder; fetching Node ${PINNED_NODE} into .node/ (once, about 50 MB) …`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
     npm(process.execPath, ['install', '--no-save', '--no-audit', '--no-fund', '--no-package-lock', `${name}@${PINNED_NODE}`], folder);
-    if (!existsSync(node)) stop(`No Node ${PINNED_NODE} is published for ${platform} ${process.arch}. Install Node 24 by hand and run the command again.`);
+    if (!existsSync(node)) stop(`没有适合 ${platform} ${process.arch} 的 Node ${PINNED_NODE}。请自行安装 Node 24 后再运行。\n  No Node ${PINNED_NODE} is published for ${platform} ${process.arch}. Install Node 24 by hand and run the command again.`);
   }
   return node;
 }
@@ -43,7 +43,7 @@ function installWhenNeeded(node) {
   const wanted = createHash('sha256').update(readFileSync(join(home, 'package.json'))).update(readFileSync(join(home, 'package-lock.json'))).digest('hex');
   const stamp = join(home, 'node_modules', '.sunlist-installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.error('Installing dependencies (once, about a minute) …');
+  console.error('正在安装依赖（只需一次，约一分钟）……\nInstalling dependencies (once, about a minute) …');
   npm(node, ['install', '--no-audit', '--no-fund', '--no-save'], home);
   writeFileSync(stamp, wanted);
 }
@@ -58,7 +58,7 @@ function run(node, command, args) {
 }
 
 const [command, ...args] = process.argv.slice(2);
-if (!command || !existsSync(join(home, 'scripts', `${command}.ts`))) stop(`There is no command “${command ?? ''}”. See the table in README.md.`);
+if (!command || !existsSync(join(home, 'scripts', `${command}.ts`))) stop(`没有“${command ?? ''}”这个命令，命令见 README.zh-CN.md。\n  There is no command “${command ?? ''}”. See the table in README.md.`);
 const node = findNode();
 installWhenNeeded(node);
 run(node, command, args);

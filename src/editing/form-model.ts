@@ -8,6 +8,8 @@ export interface FormField {
   titleEn: string;
   description: string;
   required: boolean;
+  /** Required only where the optional part that holds it is used at all. */
+  ifUsed?: boolean;
   control: 'text' | 'long-text' | 'number' | 'boolean' | 'date' | 'choice' | 'reference' | 'list' | 'group';
   /** For `choice`. */
   choices?: { value: string; title: string; titleEn: string }[];
@@ -37,10 +39,12 @@ function field(schemas: Schemas, key: string, raw: SchemaNode, required: boolean
   const base = { key, title: node.title ?? key, titleEn: node.titleEn ?? key, description: node.description ?? '', required };
   if (node.refersTo) return { ...base, control: 'reference', target: node.refersTo };
   if (node.enum) return { ...base, control: 'choice', choices: node.enum.map((value) => ({ value, title: node.enumTitles?.[value] ?? value, titleEn: node.enumTitlesEn?.[value] ?? value })) };
-  if (node.properties) return { ...base, control: 'group', fields: Object.entries(node.properties).filter(([, child]) => !child.readOnly).map(([name, child]) => field(schemas, name, child, node.required?.includes(name) ?? false)), ...(node.anyOf ? { needsOneOf: node.anyOf.flatMap((choice) => choice.required ?? []) } : {}) };
+  if (node.properties) return { ...base, control: 'group', fields: Object.entries(node.properties).filter(([, child]) => !child.readOnly).map(([name, child]) => within(required, field(schemas, name, child, node.required?.includes(name) ?? false))), ...(node.anyOf ? { needsOneOf: node.anyOf.flatMap((choice) => choice.required ?? []) } : {}) };
   if (node.items) return { ...base, control: 'list', item: field(schemas, '', node.items, true) };
   if (node.type === 'boolean') return { ...base, control: 'boolean' };
   if (node.type === 'integer' || node.type === 'number') return { ...base, control: 'number', integer: node.type === 'integer' };
   if (node.format === 'date') return { ...base, control: 'date' };
   return { ...base, control: LONG.test(key) ? 'long-text' : 'text' };
 }
+
+const within = (used: boolean, field: FormField): FormField => (field.required && !used ? { ...field, ifUsed: true } : field);

@@ -85,7 +85,7 @@ export const formPhrases: Dictionary<FormPhrases> = {
     fill: '请填写。',
     fillParts: (parts) => `请填写其中的${parts}。`,
     taken: (name) => `“编号”已经用过了：“${name}”。`,
-    takenHelp: '请换一个编号；要修改已有的那条记录，请从它的页面点“提出修改”进来。',
+    takenHelp: '请换一个编号；要修改已有的那条记录，请在上面“修改已有的记录”里打开它。',
   },
   en: {
     quote: (text) => `“${text}”`,
@@ -127,6 +127,6 @@ export const formPhrases: Dictionary<FormPhrases> = {
     fill: 'Fill it in.',
     fillParts: (parts) => `Fill in ${parts}.`,
     taken: (name) => `The id is taken: “${name}”.`,
-    takenHelp: 'Choose another; to change the record that has it, come from its page by “Propose a change”.',
+    takenHelp: 'Choose another; to change the record that has it, open it above under “Change an existing record”.',
   },
 };

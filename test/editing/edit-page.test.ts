@@ -74,6 +74,19 @@ describe.skipIf(noBrowser)('the edit page (needs a browser)', () => {
     expect(await fresh.textContent('#f-id-error')).toBe('“编号”填得不对：“编号 一”。请只用小写字母、数字和连字符，以字母或数字开头，最多 80 个字符，如 example-1。');
   });
 
+  test('an existing record is picked by its name', async () => {
+    const page = await open('/edit/?kind=office');
+    await page.fill('#edit-existing', '没有这个局');
+    await page.keyboard.press('Enter');
+    expect(await page.textContent('#edit-existing-error')).toBe('没有叫“没有这个局”的记录，请从列出的名称里选。');
+    await page.fill('#edit-existing', '示例县交通运输局');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/record=office\/transport/);
+    await page.waitForSelector('.edit-form');
+    expect(await page.inputValue('#f-name')).toBe('示例县交通运输局');
+    expect(await page.textContent('[data-edit-heading]')).toBe('修改部门：示例县交通运输局');
+  });
+
   test('a supervisor is written with the form as a member of staff is', async () => {
     const page = await open('/edit/?kind=supervisor');
     await page.fill('#f-id', 'zhang');

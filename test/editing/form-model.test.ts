@@ -46,3 +46,10 @@ test.each(EDITABLE)('every id that a %s may refer to can be chosen, and its own 
   const wanted = [kind, ...referencePaths(schemas, kind).map(({ target }) => target)];
   expect(wanted.filter((target) => !(TARGETS as readonly string[]).includes(target))).toEqual([]);
 });
+
+test('a part that may be left out asks for its own questions only where it is used', () => {
+  const form = formOf(schemas, 'power');
+  expect(find(find(form, 'fee') ?? form, 'charged')).toMatchObject({ required: true, ifUsed: true });
+  expect(find(form, 'name')?.ifUsed).toBeUndefined();
+  expect(find(find(form, 'codes')?.item ?? form, 'value')?.ifUsed).toBeUndefined();
+});

@@ -8,6 +8,7 @@ import { formOf } from '../form-model.ts';
 import { recordPath } from '../record-path.ts';
 import { recordYaml } from '../record-yaml.ts';
 import { element } from './element.ts';
+import { offerExisting } from './open-existing.ts';
 import { proposalAddress, type Forge } from './proposal.ts';
 import { renderField } from './render-form.ts';
 import { showProblems } from './show-problems.ts';
@@ -33,6 +34,8 @@ async function start(page: HTMLElement): Promise<void> {
     const references = await loadReferences(base, new Set([kind, ...referencePaths(validator.schemas, kind).map(({ target }) => target)]));
     status.textContent = id && !loaded ? words.notFound(id) : '';
     const existing = loaded as { path: string; record: Record<string, unknown> } | undefined;
+    const picker = document.querySelector<HTMLElement>('[data-edit-open]');
+    if (picker) offerExisting(picker, kind, references.get(kind) ?? [], words.noSuchName, (address) => location.assign(address));
     open(page, form, { kind, validator, existing, references, language, forge });
   } catch {
     status.textContent = words.failed;

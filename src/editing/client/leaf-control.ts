@@ -2,13 +2,14 @@
 import type { FormField } from '../form-model.ts';
 import type { FormWords } from './words.ts';
 import { element } from './element.ts';
+import { told } from './told-apart.ts';
 
 /** A labelled control showing `value`; `answer` is told every change, with undefined for "left blank". */
 export function leafControl(field: FormField, value: unknown, id: string, references: (target: string) => { id: string; title: string }[], words: FormWords, answer: (value: unknown) => void): HTMLElement {
   const control = controlOf(field, value, id, references, words, answer);
   const described = field.description ? `${id}-hint` : '';
   control.setAttribute('aria-describedby', [described, `${id}-error`].filter(Boolean).join(' '));
-  const label = element('label', { for: id }, [words.title(field), ...(field.required ? [element('span', { class: 'edit-required' }, [words.required])] : [])]);
+  const label = element('label', { for: id }, [words.title(field), ...(field.required ? [element('span', { class: 'edit-required' }, [words.required(field)])] : [])]);
   return element('div', { class: 'edit-field', 'data-field': id }, [label, ...(field.description ? [element('p', { class: 'edit-hint', id: described, lang: 'zh-CN' }, [field.description])] : []), control, element('p', { class: 'edit-error', id: `${id}-error` }, [])]);
 }
 
@@ -33,13 +34,6 @@ function controlOf(field: FormField, value: unknown, id: string, references: (ta
   const input = element('input', { id, type: field.control === 'date' ? 'date' : 'text', value: text, ...(field.control === 'number' ? { inputmode: field.integer ? 'numeric' : 'decimal' } : {}) }, []);
   input.addEventListener('input', () => answer(field.control === 'number' ? numberOf(input.value) : blank(input.value)));
   return input;
-}
-
-/** Choices by their titles; where several share one, the id tells them apart. */
-function told(choices: readonly { id: string; title: string }[]): { value: string; title: string }[] {
-  const times = new Map<string, number>();
-  for (const { title } of choices) times.set(title, (times.get(title) ?? 0) + 1);
-  return choices.map(({ id, title }) => ({ value: id, title: (times.get(title) ?? 0) > 1 ? `${title}（${id}）` : title }));
 }
 
 /** A number where the text is one; otherwise the text itself, so that the check can say what is wrong with it. */
