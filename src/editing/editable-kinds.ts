@@ -1,4 +1,8 @@
 // The kinds of record that can be written with a form. MDX texts are edited on the forge, where there is a preview.
-export const EDITABLE = ['power', 'office', 'law', 'flow', 'staff', 'supervisor', 'leader', 'topic'] as const;
+import { PLACES, type Kind } from '../model/kinds.ts';
+import { RECORD_PAGES } from '../model/record-pages.ts';
 
-export type EditableKind = (typeof EDITABLE)[number];
+export type EditableKind = Kind;
+
+/** Every kind with pages whose records are facts, not texts. */
+export const EDITABLE: readonly EditableKind[] = RECORD_PAGES.filter(({ kind }) => PLACES.find((place) => place.kind === kind)?.format === 'yaml').map(({ kind }) => kind);

@@ -6,20 +6,38 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import standalone from 'ajv/dist/standalone/index.js';
 import { schemaKeywords } from '../model/schema-keywords.ts';
+import { EDITABLE } from './editable-kinds.ts';
 
 const FOLDER = fileURLToPath(new URL('../../schemas/', import.meta.url));
 const PREFIX = 'virtual:sunlist-validator/';
 
-/** Source text of an ES module for a kind: its validator as `check`, and `schemas` (its own and the common one). */
-export function validatorModule(kind: string): string {
+/** The shared definitions, once for all kinds. */
+const COMMON = 'virtual:sunlist-common-schema';
+/** How to load the validator of each kind that has a form. */
+const LOADERS = 'virtual:sunlist-validators';
+
+interface Compiler {
+  ajv: Ajv;
+  schemas: ReadonlyMap<string, unknown>;
+}
+
+/** One compiler for all kinds of a build. */
+function compiler(): Compiler {
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true, code: { source: true, esm: true } });
   addFormats.default(ajv, ['date', 'email']);
   for (const keyword of schemaKeywords) ajv.addKeyword({ keyword });
-  const schemas = readdirSync(FOLDER).filter((name) => name.endsWith('.schema.json')).map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(FOLDER + name, 'utf8'))] as const);
-  for (const [, schema] of schemas) ajv.addSchema(schema);
-  const code = standalone.default(ajv, { check: `${kind}.schema.json` });
-  return `${withImports(code)}\nexport const schemas = ${JSON.stringify(Object.fromEntries(schemas.filter(([name]) => name === 'common' || name === kind)))};\n`;
+  const schemas = new Map(readdirSync(FOLDER).filter((name) => name.endsWith('.schema.json')).map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(FOLDER + name, 'utf8'))] as const));
+  for (const schema of schemas.values()) ajv.addSchema(schema);
+  return { ajv, schemas };
 }
+
+/** Source text of an ES module for a kind: its validator as `check`, and `schemas` (its own and the common one). */
+export function validatorModule(kind: string, { ajv, schemas }: Compiler = compiler()): string {
+  const code = standalone.default(ajv, { check: `${kind}.schema.json` });
+  return `import { common } from '${COMMON}';\n${withImports(code)}\nexport const schemas = { common, ${JSON.stringify(kind)}: ${JSON.stringify(schemas.get(kind))} };\n`;
+}
+
+const loadersModule = (): string => `export const loaders = {${EDITABLE.map((kind) => `${JSON.stringify(kind)}: () => import('${PREFIX}${kind}')`).join(', ')}};\n`;
 
 /** ajv writes `require(…)` for its small run-time parts even in an ES module; bundlers wrap CommonJS in two ways. */
 function withImports(code: string): string {
@@ -34,9 +52,15 @@ function withImports(code: string): string {
 
 /** Vite plugin that serves these modules. */
 export function validatorsPlugin() {
+  let one: Compiler | undefined;
+  const shared = (): Compiler => (one ??= compiler());
   return {
     name: 'sunlist-validators',
-    resolveId: (id: string) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
-    load: (id: string) => (id.startsWith(`\0${PREFIX}`) ? validatorModule(id.slice(PREFIX.length + 1)) : undefined),
+    resolveId: (id: string) => (id.startsWith(PREFIX) || id === LOADERS || id === COMMON ? `\0${id}` : undefined),
+    load: (id: string) => {
+      if (id === `\0${COMMON}`) return `export const common = ${JSON.stringify(shared().schemas.get('common'))};\n`;
+      if (id === `\0${LOADERS}`) return loadersModule();
+      return id.startsWith(`\0${PREFIX}`) ? validatorModule(id.slice(PREFIX.length + 1), shared()) : undefined;
+    },
   };
 }

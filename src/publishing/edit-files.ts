@@ -1,6 +1,7 @@
 // What the edit page loads: each editable record as JSON, and the ids that a field may refer to.
 import { EDITABLE } from '../editing/editable-kinds.ts';
 import type { Register } from '../model/register.ts';
+import { referencePaths, type Schemas } from '../model/schemas.ts';
 
 export interface OutputFile {
   /** Below the publication's folder, forward slashes. */
@@ -14,11 +15,11 @@ export interface ReferenceChoice {
 }
 
 /** What a reference field may name, and every kind whose ids a new record must not take. Taxonomies by their entry's word, records by their kind. */
-export const TARGETS = ['office', 'law', 'power', 'flow', 'topic', 'power-type', 'org-type', 'audience', 'disclosure-term', 'accountability', 'law-kind', 'key-network', 'staff', 'supervisor', 'leader'] as const;
+export const referenceTargets = (schemas: Schemas): string[] => [...new Set(EDITABLE.flatMap((kind) => [kind, ...referencePaths(schemas, kind).map(({ target }) => target)]))];
 
 /** The files of the edit page, from a register that holds only what is public. */
-export function* editFiles(register: Register): Generator<OutputFile> {
-  for (const target of TARGETS) {
+export function* editFiles(register: Register, schemas: Schemas): Generator<OutputFile> {
+  for (const target of referenceTargets(schemas)) {
     yield { path: `edit/references/${target}.json`, text: JSON.stringify(register.idsOf(target).map((id): ReferenceChoice => ({ id, title: register.titleOf(target, id) }))) };
   }
   for (const kind of EDITABLE) {

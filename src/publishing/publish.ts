@@ -54,7 +54,7 @@ export async function publish({ register, out, today, history, tell = () => {}, 
       const lost = records.filter((record) => !existsSync(join(folder, record.url.replace(/#.*/, ''), 'index.html')));
       if (lost.length) throw new Error(`search would lead to pages that do not exist: ${lost.map((record) => record.url).join(', ')}`);
       await buildSearchIndex(records, visible.single('synonyms')?.synonyms ?? [], folder, progress);
-      for (const { path, text } of editFiles(visible)) write(join(folder, path), text);
+      for (const { path, text } of editFiles(visible, schemas)) write(join(folder, path), text);
       for (const { path, text } of downloads(visible, { today, schemas })) write(join(folder, path), text);
     });
   } finally {

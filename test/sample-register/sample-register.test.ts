@@ -36,7 +36,7 @@ describe('pages', () => {
 });
 
 describe('files', () => {
-  const files = [...downloads(register, { today: TODAY, schemas }), ...editFiles(register)];
+  const files = [...downloads(register, { today: TODAY, schemas }), ...editFiles(register, schemas)];
   test.each(files.map(({ path, text }) => [path, text] as const))('%s', async (path, text) => {
     await expect(path.endsWith('.json') ? pretty(JSON.parse(text)) : text).toMatchFileSnapshot(expected(`files/${path}`));
   });

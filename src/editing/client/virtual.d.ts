@@ -1,7 +1,10 @@
 // Served by src/editing/validators-plugin.ts while the site is built.
-declare module 'virtual:sunlist-validator/*' {
+declare module 'virtual:sunlist-validators' {
   import type { SchemaNode } from '../../model/schema-keywords.ts';
   import type { SchemaError } from '../../reading/validator.ts';
-  export const check: { (value: unknown): boolean; errors?: SchemaError[] | null };
-  export const schemas: Record<string, SchemaNode>;
+  interface ValidatorModule {
+    check: { (value: unknown): boolean; errors?: SchemaError[] | null };
+    schemas: Record<string, SchemaNode>;
+  }
+  export const loaders: Record<string, (() => Promise<ValidatorModule>) | undefined>;
 }
