@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writ
 import { dirname, join } from 'node:path';
 import { publicRegister } from '../src/publishing/public-register.ts';
 import { HOME, renderPages } from '../src/publishing/render-pages.ts';
+import type { RenderCost } from '../src/publishing/render-process.ts';
 import { viewModels } from '../src/publishing/view-models.ts';
 import { readRegister, readSchemas } from '../src/reading/read-register.ts';
 import { buildSearchIndex } from '../src/search/build-search-index.ts';
@@ -21,12 +22,11 @@ export interface Publication {
   htmlBytes: number;
   viewsMs: number;
   renderMs: number;
-  /** Processor time of rendering, all threads: what else runs on the machine counts least in it. */
-  renderWorkMs: number;
+  /** What the process that renders cost: in processor time, because other work on the machine counts least in it. */
+  render: RenderCost;
   searchMs: number;
   searchBytes: number;
-  /** Peak resident memory in MB: after the pages, and after everything. */
-  pagesMB: number;
+  /** Peak resident memory of the process that reads, makes view-models and indexes. */
   peakMB: number;
 }
 
@@ -45,16 +45,13 @@ export async function publication(count: number): Promise<Publication> {
   const records = searchRecords(register, schemas);
   write(join(work, 'pages', 'search.json'), searchView(records));
   const viewed = performance.now();
-  const before = process.cpuUsage();
-  await renderPages({ pages: join(work, 'pages'), work, folder });
-  const { user, system } = process.cpuUsage(before);
+  const render = await renderPages({ pages: join(work, 'pages'), work, folder });
   const rendered = performance.now();
-  const pagesMB = peak();
   await buildSearchIndex(records, register.single('synonyms')?.synonyms ?? [], folder);
   const searched = performance.now();
   const html = sizes(folder, '.html');
   const found = ['pagefind', 'search'].flatMap((name) => (existsSync(join(folder, name)) ? sizes(join(folder, name), '') : []));
-  return { work, pages: html.length, powers: readdirSync(join(folder, 'powers'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(folder, 'powers', entry.name, 'card'))).length, htmlBytes: sum(html), viewsMs: viewed - began, renderMs: rendered - viewed, renderWorkMs: (user + system) / 1000, searchMs: searched - rendered, searchBytes: sum(found), pagesMB, peakMB: peak() };
+  return { work, pages: html.length, powers: readdirSync(join(folder, 'powers'), { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(join(folder, 'powers', entry.name, 'card'))).length, htmlBytes: sum(html), viewsMs: viewed - began, renderMs: rendered - viewed, render, searchMs: searched - rendered, searchBytes: sum(found), peakMB: peak() };
 }
 
 const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024);

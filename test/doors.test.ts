@@ -52,9 +52,9 @@ const doors: readonly Door[] = [
   {
     what: 'starts programs',
     uses: imports('child_process', 'worker_threads', 'cluster'),
-    open: { 'scripts/': 'commands', 'src/history/': 'the only caller of git for history', 'src/governance/': 'the ledger', 'src/importing/read-tables-apart.ts': 'opens a hostile workbook where it can be stopped' },
+    open: { 'scripts/': 'commands', 'src/history/': 'the only caller of git for history', 'src/governance/': 'the ledger', 'src/importing/read-tables-apart.ts': 'opens a hostile workbook where it can be stopped', 'src/publishing/render-pages.ts': 'the renderer has its memory to itself' },
   },
-  { what: 'ends the process', uses: says(/\bprocess\s*\.\s*(exit|abort)\b|\bprocess\.exitCode\b/), open: { 'scripts/': 'only a command knows its exit status' } },
+  { what: 'ends the process', uses: says(/\bprocess\s*\.\s*(exit|abort)\b|\bprocess\.exitCode\b/), open: { 'scripts/': 'only a command knows its exit status', 'src/publishing/render-process.ts': 'ends with the process that waits for it' } },
   { what: 'reads the clock', uses: says(/\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bDate\(\)/), open: { 'scripts/': 'today is a parameter everywhere else', 'src/browser/': 'lamps follow the reader’s own day', 'src/search/client/': 'waits for typing' } },
   { what: 'asks the network', uses: (source) => imports('http', 'https', 'net', 'undici', 'dns')({ ...source, imports: source.imports.filter(({ typeOnly }) => !typeOnly) }) || says(/\bfetch\(/)(source), open: { 'scripts/': 'commands', 'src/browser/': 'the reader’s browser, same origin only', 'src/search/client/': 'the reader’s browser, same origin only', 'src/editing/client/': 'the reader’s browser, same origin only', 'src/governance/': 'the forge' } },
   { what: 'throws dice', uses: says(/\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/), open: { 'scripts/': 'commands' } },

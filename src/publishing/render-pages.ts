@@ -1,8 +1,9 @@
-// View-models → HTML, by Astro. The only place that knows the renderer, so that it stays replaceable (design 16).
+// View-models → HTML, by Astro in a process of its own. The only door to the renderer, so that it stays replaceable (design 16).
+import { fork } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import type { Outcome, RenderCost, RenderTask } from './render-process.ts';
 
 export const HOME = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,16 +23,32 @@ export interface RenderOptions {
   url?: string | undefined;
 }
 
-/** Renders every page into `folder`. Rejects with Astro's error when a page fails. */
-export async function renderPages({ pages, work, folder, mermaid = true, base, url }: RenderOptions): Promise<void> {
-  process.env['SUNLIST_BUILD'] = pages;
+/** Renders every page into `folder` and tells what it cost. Rejects with Astro's error when a page fails. */
+export async function renderPages({ pages, work, folder, mermaid = true, base, url }: RenderOptions): Promise<RenderCost> {
   // Outside the program's folder Astro would keep its parts in one shared place, and two builds at once would mix them up.
   const site = join(work, 'site');
   mkdirSync(site, { recursive: true });
-  await build({ root: HOME, outDir: site, cacheDir: join(work, 'cache'), logLevel: 'warn', base: base ?? '/', ...(url ? { site: url } : {}) });
+  const cost = await render({ root: HOME, site, cache: join(work, 'cache'), base: base ?? '/', url }, pages);
   // Astro copies what any template could load.
   if (!mermaid) for (const name of readdirSync(join(site, ASSETS))) if (/^mermaid[.-]/.test(name)) rmSync(join(site, ASSETS, name));
   for (const name of readdirSync(site)) move(join(site, name), join(folder, name));
+  return cost;
+}
+
+/** The bundler's allocator would keep what it freed, 150 MB at its peak; Astro would report each build to its makers. */
+const ENVIRONMENT = { MIMALLOC_PURGE_DELAY: '0', ASTRO_TELEMETRY_DISABLED: '1' };
+
+function render(task: RenderTask, pages: string): Promise<RenderCost> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), [JSON.stringify(task)], { cwd: HOME, env: { ...process.env, ...ENVIRONMENT, SUNLIST_BUILD: pages }, execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    let outcome: Outcome | undefined;
+    child.once('message', (message) => { outcome = message as Outcome; });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      if (outcome && 'cost' in outcome) resolve(outcome.cost);
+      else reject(new Error(outcome?.error ?? `rendering ended with ${signal ?? code} before it was done`));
+    });
+  });
 }
 
 /** Moves within a file system, copies across two. */
