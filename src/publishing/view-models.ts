@@ -5,6 +5,7 @@ import type { Schemas } from '../model/schemas.ts';
 import { ruleCatalogue } from '../rules/catalogue.ts';
 import { coverageOf, typeCoverage } from './views/coverage-view.ts';
 import { dictionaryView } from './views/dictionary-view.ts';
+import { evaluationModels } from './views/evaluation-models.ts';
 import { flowPages, flowRows, flowUsers } from './views/flow-pages.ts';
 import { homeView } from './views/home-view.ts';
 import { institutionRows, institutionView } from './views/institution-view.ts';
@@ -54,6 +55,7 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   for (const entry of register.all('power')) if (entry.value.status !== 'draft') yield { name: `powers/${entry.id}`, data: powerView(entry, context) };
   yield* sectionModels(register, rows, base, today);
   yield* recordModels(register, schemas);
+  yield* evaluationModels(register, today);
 }
 
 /** The pages about everything but powers. */
