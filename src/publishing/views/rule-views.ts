@@ -8,13 +8,20 @@ import { requirementOf, sourceDocuments } from '../../rules/requirements.ts';
 import type { Example, Given } from '../../rules/rule.ts';
 import type { Register } from '../../model/register.ts';
 
+/** A record of a kind, a file at a path, or the text of an article, as a clerk would type it. */
+export interface ExamplePart {
+  kind?: Kind;
+  path?: string;
+  text: string;
+}
+
 export interface ExampleView {
   says: string;
-  yaml: string;
+  parts: ExamplePart[];
   /** Messages a bad example causes. */
   finds: string[];
   /** The same, mended; for bad examples. */
-  mended?: string;
+  mended?: ExamplePart[];
 }
 
 /** Where a rule comes from: an article of law or a standard by its name, a requirement with its sentence and its document. */
@@ -58,7 +65,7 @@ export function ruleViews(register: Register): RuleView[] {
       appliesTo: rule.appliesTo,
       ...(rule.local ? { adopted: own?.adopted ?? false } : {}),
       good: rule.good.map((example) => exampleView(example)),
-      bad: rule.bad.map((example) => ({ ...exampleView(example), finds: example.finds.map(({ message }) => message), mended: yamlOf(example.mended) })),
+      bad: rule.bad.map((example) => ({ ...exampleView(example), finds: example.finds.map(({ message }) => message), mended: partsOf(example.mended) })),
     };
   });
 }
@@ -70,14 +77,16 @@ function sourceView(name: string): SourceView {
   return { name, says: { zh: requirement.zh, en: requirement.en }, ...(document ? { document: { zh: document.zh, en: document.en } } : {}) };
 }
 
-const exampleView = (example: Example): ExampleView => ({ says: example.says, yaml: yamlOf(example.given), finds: [] });
+const exampleView = (example: Example): ExampleView => ({ says: example.says, parts: partsOf(example.given), finds: [] });
 
-/** The parts of records an example shows, as a clerk would type them, each under the name of its kind. */
-function yamlOf(given: Given): string {
+/** The parts of records an example shows. */
+function partsOf(given: Given): ExamplePart[] {
   const { files, body, ...records } = given;
-  const parts = Object.entries(records).flatMap(([kind, value]) => [value ?? []].flat().map((record: object) => `# ${kind as Kind}\n${visible(dump(record, { lineWidth: -1, noRefs: true }))}`));
-  const texts = Object.entries(files ?? {}).map(([path, text]) => `# ${path}\n${visible(text)}`);
-  return [...parts, ...(body ? [visible(body)] : []), ...texts].join('\n');
+  return [
+    ...Object.entries(records).flatMap(([kind, value]) => [value ?? []].flat().map((record: object): ExamplePart => ({ kind: kind as Kind, text: visible(dump(record, { lineWidth: -1, noRefs: true })) }))),
+    ...(body ? [{ text: visible(body) }] : []),
+    ...Object.entries(files ?? {}).map(([path, text]): ExamplePart => ({ path, text: visible(text) })),
+  ];
 }
 
 /** Control and direction marks are what some examples are about; on a page they must be seen, not obeyed. */
