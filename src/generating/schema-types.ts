@@ -14,11 +14,13 @@ const pascal = (name: string) => name.replace(/(^|-)([a-z])/g, (_, __, letter: s
  */
 export async function schemaTypes(schemas: Schemas): Promise<string> {
   const definitions: Record<string, Json> = {};
+  // A kind that is called like a shared part, as `disclosure` is: two types of one name would be numbered by chance.
+  const shared = new Set(Object.keys(schemas.get('common')?.definitions ?? {}));
   for (const [kind, node] of schemas) {
     const schema = JSON.parse(JSON.stringify(node)) as Json;
     if (!isObject(schema)) continue;
     if (kind === 'common') Object.assign(definitions, mapValues(schema['definitions'], plain));
-    else definitions[pascal(kind)] = plain(withoutMeta(schema));
+    else definitions[pascal(kind) + (shared.has(kind) ? 'Record' : '')] = plain(withoutMeta(schema));
   }
   const names = Object.keys(definitions);
   const root = { type: 'object', additionalProperties: false, properties: Object.fromEntries(names.map((name) => [name, { $ref: `#/definitions/${name}` }])), definitions };

@@ -1,6 +1,6 @@
 // The kinds of record, where each lives under the content folder, and the type it has once checked.
 import type {
-  AnnualReport, Calendar, Catalogue, Complaint, ComplaintMonth, Consultation, Deadlines, Decision, Disclosure, Evaluation, Exceptions, Figure,
+  AnnualReport, Calendar, Catalogue, Complaint, ComplaintMonth, Consultation, Deadlines, Decision, DisclosureRecord, Evaluation, Exceptions, Figure,
   Flow, Guide, Institution, Law, Leader, Meeting, Notice, Office, Plan, Power, Press, Proposal,
   Rectification, Request, Ruling, Sanction, Site, Staff, Supervisor, Synonyms, Taxonomy, Topic, Transfer,
 } from './schema-types.ts';
@@ -28,7 +28,7 @@ export interface RecordTypes {
   notice: Notice;
   press: Press;
   proposal: Proposal;
-  disclosure: Disclosure;
+  disclosure: DisclosureRecord;
   transfer: Transfer;
   evaluation: Evaluation;
   rectification: Rectification;

@@ -61,7 +61,7 @@ export interface AllRecords {
   Consultation?: Consultation;
   Deadlines?: Deadlines;
   Decision?: Decision;
-  Disclosure?: Disclosure1;
+  DisclosureRecord?: DisclosureRecord;
   Evaluation?: Evaluation;
   Exceptions?: Exceptions;
   Figure?: Figure;
@@ -1556,7 +1556,7 @@ export interface Decision {
 /**
  * 公开档案：一次公开留下的档案：内容、时间、承办部门、承办人员、评议情况、处理意见、办理情况。
  */
-export interface Disclosure1 {
+export interface DisclosureRecord {
   /**
    * 编号：公开档案的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符。
    */

@@ -55,6 +55,7 @@ import { divisionCode } from './division-code.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { eightElementsRule } from './eight-elements.ts';
 import { eightInstitutions } from './eight-institutions.ts';
+import { embargoOver } from './embargo-over.ts';
 import { enforcedArticleExists } from './enforced-article-exists.ts';
 import { evaluationFormComplete } from './evaluation-form-complete.ts';
 import { evaluationPublishedInTime } from './evaluation-published-in-time.ts';
@@ -141,6 +142,7 @@ import { publicAudienceOnly } from './public-audience-only.ts';
 import { publicationTerm } from './publication-term.ts';
 import { ratingItemsComplete } from './rating-items-complete.ts';
 import { reconsiderationLawOldText } from './reconsideration-law-old-text.ts';
+import { recordInYearFolder } from './record-in-year-folder.ts';
 import { rectificationOverdue } from './rectification-overdue.ts';
 import { referencedNotCounted } from './referenced-not-counted.ts';
 import { regularAppraisalYearly } from './regular-appraisal-yearly.ts';
@@ -163,7 +165,7 @@ import { rulingWithdrawnInTime } from './ruling-withdrawn-in-time.ts';
 import { samePowerTwice } from './same-power-twice.ts';
 import { samePowerTwoOffices } from './same-power-two-offices.ts';
 import { sanctionComplete } from './sanction-complete.ts';
-import { secrecyReviewRecorded } from './secrecy-review-recorded.ts';
+import { secrecyReviewPresent } from './secrecy-review-present.ts';
 import { serialGaps } from './serial-gaps.ts';
 import { smallCells } from './small-cells.ts';
 import { socialEvaluationThreeWays } from './social-evaluation-three-ways.ts';
@@ -201,10 +203,13 @@ export const rules: readonly AnyRule[] = [
 
   // Who may read it.
   publicAudienceOnly,
+  embargoOver,
+  secrecyReviewPresent,
   audienceHasChannel,
   publicationTerm,
 
   // Identity and codes.
+  recordInYearFolder,
   noCircularParents,
   typeOfFamily,
   codeScheme,
@@ -351,7 +356,6 @@ export const rules: readonly AnyRule[] = [
   pressEveryYear,
   pressApprovalOrder,
   proposalAnsweredInTime,
-  secrecyReviewRecorded,
   disclosureSevenFields,
   transferHasList,
   transferTotalsAddUp,

@@ -6,12 +6,12 @@ export const publicAudienceOnly: Rule<'register'> = {
   id: 'public-audience-only',
   title: '公开仓库里只有向社会公开的记录',
   titleEn: 'A public repository holds only public records',
-  why: '公开仓库里的每个文件谁都能下载。公开范围比社会窄的、还没到公开日期的，根本不能放进来。',
+  why: '公开仓库里的每个文件谁都能下载。公开范围比社会窄的，根本不能放进来。',
   whyEn: 'Everyone can download a public repository: what is not for everyone must not be in it at all.',
-  source: ['R31', 'R76', 'R79'],
+  source: ['R31', 'R76'],
   severity: 'error',
   appliesTo: 'register',
-  check(register, { report, today }) {
+  check(register, { report }) {
     const site = register.single('site');
     if (site?.visibility !== 'public') return;
     const audiences = new Map(register.taxonomy('audiences').map((entry) => [entry.id, entry]));
@@ -22,24 +22,19 @@ export const publicAudienceOnly: Rule<'register'> = {
           if (known?.public) continue;
           report({ entry, at, message: `公开范围是“${known?.title ?? audience}”，不能放在公开仓库里。`, help: '把这个文件移到内部仓库，并从这里删去；确实可以向社会公开的，改成 audience（公开范围）: public。' });
         }
-        const embargo = 'embargo' in entry.value ? entry.value.embargo : undefined;
-        if (embargo && embargo > today) report({ entry, at: ['embargo'], message: `要到 ${embargo} 才能公开，现在不能放在公开仓库里。`, help: '先放在内部仓库，到期再移过来；已经可以公开的，删去 embargo（公开日期）。' });
       }
     }
   },
   good: [
     { says: '公开仓库里的记录都向社会公开。', given: { power: {} } },
     { says: '环节可以写明结果只在单位内部公示，事项本身仍向社会公开。', given: { power: { procedure: { steps: [{ id: 'notice', name: '公示', disclosure: { audience: 'unit' } }] } } } },
-    { says: '内部仓库可以有内部的记录，发布时会略去。', given: { site: { visibility: 'private' }, power: { audience: 'unit', embargo: '2027-01-01' } } },
+    { says: '内部仓库可以有内部的记录，发布时会略去。', given: { site: { visibility: 'private' }, power: { audience: 'unit' } } },
   ],
   bad: [
     {
-      says: '公开仓库里有单位内部的记录，还有未到公开日期的。',
-      given: { power: [{ audience: 'unit' }, { id: 'later-power', embargo: '2027-01-01' }] },
-      finds: [
-        { at: ['audience'], message: '公开范围是“单位内部”，不能放在公开仓库里。' },
-        { at: ['embargo'], message: '要到 2027-01-01 才能公开，现在不能放在公开仓库里。' },
-      ],
+      says: '公开仓库里有单位内部的记录。',
+      given: { power: [{ audience: 'unit' }] },
+      finds: [{ at: ['audience'], message: '公开范围是“单位内部”，不能放在公开仓库里。' }],
       mended: { power: [{ audience: 'public' }] },
     },
     {
