@@ -9,6 +9,8 @@ export interface Answer {
   /** The short answer, in contents where `zh` is true. */
   answer: string;
   zh?: boolean;
+  /** To dial for more. */
+  phone?: string;
   detail?: string;
   detailZh?: boolean;
   link?: { href: string; text: string };
@@ -53,7 +55,7 @@ function howMuch({ t: { power: t } }: Frame, view: PowerView): Answer | undefine
 function who({ t: { power: t, frame: words } }: Frame, { power, office }: PowerView): Answer {
   const phone = power.service?.phone ?? power.service?.places?.[0]?.phone ?? office?.phone;
   const visits = power.service?.visits;
-  return { question: t.who, answer: office?.name ?? words.unknown, zh: Boolean(office), detail: [phone && `${words.phone} ${phone}`, visits !== undefined && t.visits(visits)].filter(Boolean).join(' · ') };
+  return { question: t.who, answer: office?.name ?? words.unknown, zh: Boolean(office), ...(phone ? { phone } : {}), ...(visits === undefined ? {} : { detail: t.visits(visits) }) };
 }
 
 function disagree({ t: { power: t } }: Frame, { power }: PowerView): Answer {

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, noBrowser } from '../browser.ts';
 import { serveFolder, type Served } from '../serve-folder.ts';
-import { builtSite, COUNTY, PAGE_TYPES, type BuiltSite } from './built-site.ts';
+import { builtSite, COUNTY, PAGE_TYPES, READY, type BuiltSite } from './built-site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -28,10 +28,14 @@ afterAll(async () => {
   site?.remove();
 });
 
-const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page; go: (path: string) => Promise<void> }> => {
+const open = async (options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page; go: (path: string, name?: string) => Promise<void> }> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
   const page = await context.newPage();
-  return { context, page, go: async (path) => void (await page.goto(`${served.address}/${path}`)) };
+  return { context, page, go: async (path, name = '') => {
+    await page.goto(`${served.address}/${path}`);
+    const ready = READY[name];
+    if (ready) await page.locator(ready).first().waitFor({ state: 'attached' });
+  } };
 };
 
 describe.skipIf(noBrowser)('every page type', () => {
@@ -41,7 +45,7 @@ describe.skipIf(noBrowser)('every page type', () => {
       const { context, page, go } = await open({ viewport: { width, height: 900 }, bypassCSP: true });
       const found: string[] = [];
       for (const [name, path] of Object.entries(PAGE_TYPES)) {
-        await go(path);
+        await go(path, name);
         // Closed parts are looked at too.
         await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
         await page.evaluate(axe);
@@ -59,7 +63,7 @@ describe.skipIf(noBrowser)('every page type', () => {
     const { context, page, go } = await open();
     const [wide, stray]: [string[], string[]] = [[], []];
     for (const [name, path] of Object.entries(PAGE_TYPES)) {
-      await go(path);
+      await go(path, name);
       for (const width of [320, 360, 640]) {
         await page.setViewportSize({ width, height: 800 });
         const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -82,7 +86,7 @@ describe.skipIf(noBrowser)('every page type', () => {
     page.on('request', (request) => { if (!request.url().startsWith(served.address) && !request.url().startsWith('data:')) errors.push(`${at}: asks ${request.url()}`); });
     for (const [name, path] of Object.entries(PAGE_TYPES)) {
       at = name;
-      await go(path);
+      await go(path, name);
       await page.waitForTimeout(50);
     }
     await context.close();

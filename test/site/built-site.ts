@@ -27,6 +27,14 @@ export async function builtSite(content: string): Promise<BuiltSite> {
   return { folder, pages, read: (path) => readFileSync(join(folder, path), 'utf8'), remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 
+/** What stands on the page once script has made it ready; other pages are ready when they are loaded. */
+export const READY: Readonly<Record<string, string>> = {
+  institution: '.mermaid-drawing svg',
+  'search-results': '.search-excerpt p',
+  'search-nothing': '.search-nothing',
+  edit: '#edit-form :is(input, select, textarea)',
+};
+
 /** One page of every type, by the name its pictures have. */
 export const PAGE_TYPES: Readonly<Record<string, string>> = {
   home: '',
@@ -71,6 +79,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   sitemap: 'sitemap/',
   'not-found': '404.html',
   search: 'search/',
+  'search-results': 'search/?q=%E9%A3%9F%E5%93%81',
+  'search-nothing': 'search/?q=%E6%B2%A1%E6%9C%89%E7%9A%84%E4%BA%8B',
   edit: 'edit/',
   'english-home': 'en/',
   'english-open': 'en/open/',
