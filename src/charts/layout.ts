@@ -83,7 +83,7 @@ export interface ComparedBar {
 
 /** Share of the width that the labels of the bars take, and where 100 percent ends. */
 const FROM = 16;
-const TO = 62;
+const TO = 56;
 
 /** Bars of one rate, year by year: the year before each, the number after it. */
 export function layoutCompared(bars: readonly ComparedBar[]): ChartLayout {

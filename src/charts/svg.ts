@@ -29,13 +29,17 @@ export function swatchSvg(pattern: Pattern, id: string): string {
   return `<svg class="chart-swatch" width="28" height="16" aria-hidden="true" focusable="false"><defs>${patternMarkup(pattern, id)}</defs>${rectMarkup({ pattern, x: 0, width: 100, y: 0, height: 16 }, id)}</svg>`;
 }
 
+/** Slanted lines that meet those of the next tile; both ways for a grid. */
+const RISING = 'M-1 1 1-1M-1 7 7-1M-1 13 13-1M5 13 13 5M11 13 13 11';
+const FALLING = 'M-1 11 1 13M-1 5 7 13M-1-1 13 13M5-1 13 7M11-1 13 1';
+
 /** What is drawn on the ground of each pattern: the signs differ in direction and kind, not only in colour. */
 const SIGNS: Readonly<Record<Pattern, string>> = {
   positive0: '',
-  positive1: '<path d="M-2 10 10-2M2 14 14 2M-6 6 6-6"/>',
+  positive1: `<path d="${RISING}"/>`,
   positive2: '<path d="M0 4H12M0 10H12"/>',
   neutral: '<circle cx="3" cy="3" r="1.3"/><circle cx="9" cy="9" r="1.3"/>',
-  negative0: '<path d="M-2 2 10 14M2-2 14 10M-6 6 6 18"/><path d="M-2 10 10-2M2 14 14 2"/>',
+  negative0: `<path d="${RISING}${FALLING}"/>`,
   negative1: '<path d="M2 0V12M6 0V12M10 0V12"/>',
   none: '',
   mixed: '<path d="M0 6H12M6 0V12"/>',

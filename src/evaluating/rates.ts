@@ -40,7 +40,7 @@ export function rateOf(rate: RateId, row: Row, valid: number, grades: readonly G
 }
 
 /** The same over all rows of a part: sums of ballots first, one division after, so that no average of averages is made. */
-export function rateOfPart(rate: RateId, part: Part, grades: readonly Grade[]): Range | undefined {
+export function rateOfPart(rate: RateId, part: Pick<Part, 'ballots' | 'rows'>, grades: readonly Grade[]): Range | undefined {
   const rows = part.rows.map((row) => numbersOf(rate, row, part.ballots.valid, grades));
   return ratio(rate, rows.reduce((sum, row) => ({ counted: plus(sum.counted, row.counted), rest: plus(sum.rest, row.rest) }), { counted: NOTHING, rest: NOTHING }));
 }

@@ -28,7 +28,7 @@ export function appraisalScore(part: Part, grades: readonly Grade[]): Range | un
 function extreme(cells: readonly { count: number; weights: readonly (number | undefined)[] }[], sign: 1 | -1): number | undefined {
   let average = sign === 1 ? 100 : 0;
   for (let round = 0; round < 30; round += 1) {
-    const chosen = cells.map(({ count, weights }) => ({ count, weight: [...weights].sort((a, b) => sign * ((a ?? average) - average) - sign * ((b ?? average) - average))[0] }));
+    const chosen = cells.map(({ count, weights }) => ({ count, weight: weights.reduce((best, weight) => (sign * ((weight ?? average) - (best ?? average)) < 0 ? weight : best)) }));
     const base = chosen.reduce((sum, { count, weight }) => (weight === undefined ? sum : sum + count), 0);
     if (base === 0) return undefined;
     const next = chosen.reduce((sum, { count, weight }) => sum + count * (weight ?? 0), 0) / base;
