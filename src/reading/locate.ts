@@ -54,11 +54,17 @@ export function locator(text: string, mdx: boolean): (path: Path) => Place {
   const split = mdx ? splitFrontmatter(text) : undefined;
   const [yaml, shift] = mdx ? [split?.yaml ?? '', split?.yamlOffset ?? 0] : [text, 0];
   let locate: Locator | undefined;
-  let asked = 0;
+  // Most findings of a record are about its name: each path is looked for once.
+  const known = new Map<string, Place>();
   return (path) => {
+    const key = path.join('\n');
+    const found = known.get(key);
+    if (found) return found;
     // The quick way walks the lines each time; a file with many findings is worth one parse.
-    const quick = (asked += 1) > 8 ? undefined : blockPlace(yaml, path);
-    return placeOfOffset(text, quick === undefined ? (locate ??= locateIn(text, mdx)).value(path) : quick + shift);
+    const quick = known.size >= 8 ? undefined : blockPlace(yaml, path);
+    const place = placeOfOffset(text, quick === undefined ? (locate ??= locateIn(text, mdx)).value(path) : quick + shift);
+    known.set(key, place);
+    return place;
   };
 }
 
