@@ -3,14 +3,16 @@ import { answerWords } from './answer-words.ts';
 import { cardWords } from './card-words.ts';
 import { dataWords } from './data-words.ts';
 import { evaluationWords } from './evaluation-words.ts';
+import { decisionWords } from './decision-words.ts';
 import { frameWords } from './frame-words.ts';
 import type { Language } from './language.ts';
 import { listWords } from './list-words.ts';
+import { meetingWords } from './meeting-words.ts';
 import { pageWords } from './page-words.ts';
 import { powerWords } from './power-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** All words of a language. */
-export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], evaluation: evaluationWords[lang] });
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang] });
 
 export type Words = ReturnType<typeof words>;

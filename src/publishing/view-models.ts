@@ -4,6 +4,7 @@ import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { ruleCatalogue } from '../rules/catalogue.ts';
 import { coverageOf, typeCoverage } from './views/coverage-view.ts';
+import { decisionModels } from './views/decision-views.ts';
 import { dictionaryView } from './views/dictionary-view.ts';
 import { evaluationModels } from './views/evaluation-models.ts';
 import { flowPages, flowRows, flowUsers } from './views/flow-pages.ts';
@@ -11,6 +12,7 @@ import { homeView } from './views/home-view.ts';
 import { institutionRows, institutionView } from './views/institution-view.ts';
 import { labelsView } from './views/labels-view.ts';
 import { lawRows, lawUses, lawView } from './views/law-view.ts';
+import { meetingModels } from './views/meeting-views.ts';
 import { namesView } from './views/names-view.ts';
 import { officeRows, officeView } from './views/office-view.ts';
 import { leaderViews, staffGroups, topicViews } from './views/people-view.ts';
@@ -55,6 +57,8 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   for (const entry of register.all('power')) if (entry.value.status !== 'draft') yield { name: `powers/${entry.id}`, data: powerView(entry, context) };
   yield* sectionModels(register, rows, base, today);
   yield* recordModels(register, schemas);
+  yield* meetingModels(register, today);
+  yield* decisionModels(register, today);
   yield* evaluationModels(register, today);
 }
 

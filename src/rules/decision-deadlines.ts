@@ -22,6 +22,11 @@ export interface DeadlineCheck {
   found?: string;
   /** The last day, where it is still to come or was missed. */
   due?: string;
+  /** The numbers behind the words, for other languages. */
+  limit?: number;
+  days?: number;
+  /** The year that has no arrangement of holidays. */
+  year?: number;
 }
 
 export type Limit = number | 'unknown';
@@ -53,19 +58,19 @@ export function timeGiven(decision: Decision, calendar: WorkCalendar, name: Excl
   return stagesOf(decision, ahead.stage).filter(({ state }) => state !== 'notApplicable').map((stage) => ({ deadline: name, index: stage.index, stage: stage.stage, field: ahead.first, ...judged(stage, ahead, calendar, limit) }));
 }
 
-function judged(stage: PlacedStage, ahead: Ahead, calendar: WorkCalendar, limit: Limit): Pick<DeadlineCheck, 'demand' | 'state' | 'found'> {
+function judged(stage: PlacedStage, ahead: Ahead, calendar: WorkCalendar, limit: Limit): Pick<DeadlineCheck, 'demand' | 'state' | 'found' | 'limit' | 'days' | 'year'> {
   if (limit === 'unknown') return { demand: '规定的天数不明', state: 'unknown' };
   const demand = ahead.demand(limit);
   const from = stage[ahead.first];
   const to = stage[ahead.last] ?? stage.held ?? stage.planned;
   if (!from || !to) {
-    if (stage.state === 'waiting') return { demand, state: 'waiting' };
-    return { demand, state: 'missing', found: `没有写${from ? '结束日期' : ahead.firstName}` };
+    if (stage.state === 'waiting') return { demand, limit, state: 'waiting' };
+    return { demand, limit, state: 'missing', found: `没有写${from ? '结束日期' : ahead.firstName}` };
   }
   const days = daysBetween(calendar, from, to, ahead.unit);
-  if (!days.known) return { demand, state: 'unknown', found: yearWithoutTable(days.year) };
+  if (!days.known) return { demand, limit, state: 'unknown', found: yearWithoutTable(days.year), year: days.year };
   const state = days.value >= limit ? 'kept' : ahead.reasonAllowed && stage.reason ? 'reasoned' : 'broken';
-  return { demand, state, found: ahead.found(days.value) };
+  return { demand, limit, state, found: ahead.found(days.value), days: days.value };
 }
 
 /** Whether the outcome was published within `limit` working days of the discussion; undefined before there was one. */
@@ -73,13 +78,13 @@ export function publicationCheck(decision: Decision, calendar: WorkCalendar, lim
   const discussion = discussionOf(decision);
   if (!discussion?.held || decision.status !== 'decided') return undefined;
   const own = stagesOf(decision, 'publication')[0];
-  const base = { deadline: 'publication', index: own?.index, stage: 'publication', field: 'held' } as const;
+  const base = { deadline: 'publication', ...(own ? { index: own.index } : {}), stage: 'publication', field: 'held' } as const;
   if (limit === 'unknown') return { ...base, demand: '规定的天数不明', state: 'unknown' };
-  const demand = `集体讨论后 ${limit} 个工作日内公布`;
+  const asked = { ...base, limit, demand: `集体讨论后 ${limit} 个工作日内公布` };
   if (own?.state === 'notApplicable') return undefined;
   const published = publishedOn(decision);
   const due = addWorkingDays(calendar, discussion.held, limit);
-  if (!due.known) return { ...base, demand, state: 'unknown', found: yearWithoutTable(due.year) };
-  if (published) return { ...base, demand, due: due.value, state: published <= due.value ? 'kept' : 'broken', found: `${published} 公布，最晚 ${due.value}` };
-  return { ...base, demand, due: due.value, state: due.value < today ? 'broken' : 'waiting', found: due.value < today ? `最晚 ${due.value}，到今天还没有公布` : `最晚 ${due.value}` };
+  if (!due.known) return { ...asked, state: 'unknown', found: yearWithoutTable(due.year), year: due.year };
+  if (published) return { ...asked, due: due.value, state: published <= due.value ? 'kept' : 'broken', found: `${published} 公布，最晚 ${due.value}` };
+  return { ...asked, due: due.value, state: due.value < today ? 'broken' : 'waiting', found: due.value < today ? `最晚 ${due.value}，到今天还没有公布` : `最晚 ${due.value}` };
 }

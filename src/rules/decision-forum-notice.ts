@@ -7,8 +7,8 @@ const forum = (given: object) => stages({ stage: 'forum', state: 'done', held: '
 
 export const decisionForumNotice: Rule<'decision'> = {
   id: 'decision-forum-notice',
-  title: '民意咨询会提前一周公告',
-  titleEn: 'A public forum is announced a week ahead',
+  title: '决策的民意咨询会提前一周公告',
+  titleEn: 'The forum of a decision is announced a week ahead',
   why: '今天贴告示、明天就开会，等于不让人来。提前一周，种地的、上班的才安排得出时间。',
   whyEn: 'A forum announced the day before is a forum for nobody.',
   source: ['R83', 'R82'],

@@ -30,8 +30,8 @@ export function linkTo(register: Register, { kind, id, value }: Entry): LinkBack
   return { kind, title: register.titleOf(kind, id), path: recordAddress(kind, id) ?? '', ...(date ? { date } : {}) };
 }
 
-/** The day by which lists order a record. */
-export const dateOf = (value: object): string | undefined => ('date' in value && typeof value.date === 'string' ? value.date : 'updated' in value && typeof value.updated === 'string' ? value.updated : undefined);
+/** The day by which lists order a record; one that the source does not tell is none. */
+export const dateOf = (value: object): string | undefined => ('date' in value && typeof value.date === 'string' ? (value.date === 'unknown' ? undefined : value.date) : 'updated' in value && typeof value.updated === 'string' ? value.updated : undefined);
 
 /** Later days before earlier ones, none last; of one day by address, so that the order is always the same. */
 export const newestFirst = (a: { date?: string; path: string }, b: { date?: string; path: string }): number => compare(b.date ?? '', a.date ?? '') || compare(a.path, b.path);
