@@ -28,6 +28,7 @@ const zh = {
   empty: '这一栏还没有公开的内容。应当公开而没有公开的，可以向主办单位提出。',
   citedBy: '被引用',
   citedByLead: '下面这些公开内容提到了它。',
+  others: (count: number) => `还有 ${count} 条`,
   officeOpen: '本部门的公开内容',
   officeNewest: '最近公开的',
   record: '关于这条记录',
@@ -36,6 +37,7 @@ const zh = {
   json: '下载这条记录（JSON）',
   sha256: '文件指纹',
   download: '下载这一栏的数据',
+  write: '新建公开内容：会议、决策、通报等',
 };
 
 const en: typeof zh = {
@@ -64,6 +66,7 @@ const en: typeof zh = {
   empty: 'Nothing has been disclosed here yet. Ask the publisher for what should be here.',
   citedBy: 'Named in',
   citedByLead: 'These disclosures name it.',
+  others: (count) => `${count} more`,
   officeOpen: 'Disclosures of this office',
   officeNewest: 'Newest',
   record: 'About this record',
@@ -72,6 +75,7 @@ const en: typeof zh = {
   json: 'Download this record (JSON)',
   sha256: 'Digest of the file',
   download: 'Download this section',
+  write: 'New disclosure: meeting, decision, notice and others',
 };
 
 export const recordWords: Dictionary<typeof zh> = { zh, en };

@@ -11,18 +11,20 @@ export interface LinkBack {
   date?: string;
 }
 
-/** `power/food-licence` → the disclosures that name it, newest first. The office that publishes a record is not named by it. */
+/** `power/food-licence` → the disclosures that name it, newest first. What an office publishes itself does not name it: its page lists that apart. */
 export function linksBack(register: Register, schemas: Schemas): Record<string, LinkBack[]> {
   const links: Record<string, LinkBack[]> = {};
   for (const { kind } of DISCLOSURES) {
-    const paths = referencePaths(schemas, kind).filter(({ path, target }) => pagesOf(target) && path.join('.') !== 'office');
+    const paths = referencePaths(schemas, kind).filter(({ target }) => pagesOf(target));
     for (const entry of register.all(kind)) {
-      for (const target of new Set(paths.flatMap((path) => targetsOf(entry, path)))) if (target !== `${kind}/${entry.id}`) (links[target] ??= []).push(linkTo(register, entry));
+      for (const target of new Set(paths.flatMap((path) => targetsOf(entry, path)))) if (target !== `${kind}/${entry.id}` && target !== `office/${officeOf(entry)}`) (links[target] ??= []).push(linkTo(register, entry));
     }
   }
   for (const own of Object.values(links)) own.sort((a, b) => newestFirst(a, b));
   return links;
 }
+
+const officeOf = ({ value }: Entry): string => ('office' in value && typeof value.office === 'string' ? value.office : '');
 
 /** A link to a record of a kind with pages. */
 export function linkTo(register: Register, { kind, id, value }: Entry): LinkBack {

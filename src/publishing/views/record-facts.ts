@@ -35,7 +35,7 @@ export type FactValue =
   | { is: 'groups'; groups: RecordFact[][] };
 
 /** True for what needs the whole width of a page. */
-export const isWide = ({ value }: RecordFact): boolean => value.is === 'table' || value.is === 'groups' || value.is === 'facts';
+export const isWide = ({ value }: RecordFact): boolean => value.is === 'table' || value.is === 'groups' || (value.is === 'facts' && value.facts.some(isWide));
 
 /** The facts a page asks for, in its order, or all but those it says itself. */
 export function selectFacts(facts: readonly RecordFact[], { only, without }: { only?: readonly string[]; without?: readonly string[] }): RecordFact[] {

@@ -52,9 +52,9 @@ test('has a page a hundred records, one for every year and office, and one where
   expect(recordListPages('notice', [], { years: [], offices: [] }).map((page) => [listName(page), page.count, page.rows])).toEqual([['notices-all-1', 0, []]]);
 });
 
-test('tells a record what names it, once each, newest first; the office that publishes does not name itself', () => {
+test('tells a record what names it, once each, newest first; an office does not name itself', () => {
   const register = withNotices([
-    { id: 'a', title: '甲', date: '2026-01-01', office: 'health', told: ['transport'], matters: [{ power: 'example-power' }, { power: 'example-power' }] },
+    { id: 'a', title: '甲', date: '2026-01-01', office: 'health', told: ['transport', 'health'], matters: [{ power: 'example-power' }, { power: 'example-power' }] },
     { id: 'b', title: '乙', date: '2026-02-01', office: 'health', matters: [{ power: 'example-power', notice: 'a' }, { notice: 'b' }] },
   ]);
   const a = { kind: 'notice', title: '甲', path: 'notices/a/', date: '2026-01-01' };
