@@ -40,7 +40,8 @@ const ENVIRONMENT = { MIMALLOC_PURGE_DELAY: '0', ASTRO_TELEMETRY_DISABLED: '1' }
 
 function render(task: RenderTask, pages: string): Promise<RenderCost> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), [JSON.stringify(task)], { cwd: HOME, env: { ...process.env, ...ENVIRONMENT, SUNLIST_BUILD: pages }, execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    // Astro prints its warnings on standard output, which belongs to the command's data.
+    const child = fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), [JSON.stringify(task)], { cwd: HOME, env: { ...process.env, ...ENVIRONMENT, SUNLIST_BUILD: pages }, execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 2, 'inherit', 'ipc'] });
     let outcome: Outcome | undefined;
     child.once('message', (message) => { outcome = message as Outcome; });
     child.once('error', reject);
