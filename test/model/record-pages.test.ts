@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { PLACES } from '../../src/model/kinds.ts';
@@ -35,4 +35,10 @@ test('a facet is a field with fixed values', () => {
 test('a record is found at the folder of its files, one without a page at its place on the list', () => {
   expect(['transfer', 'power', 'staff', 'site', 'constructor'].map((kind) => recordAddress(kind, 'x'))).toEqual(['archives/x/', 'powers/x/', 'staff/#x', undefined, undefined]);
   expect([pagesAt('accountability')?.kind, pagesAt('governance'), pagesOf('calendar')]).toEqual(['sanction', undefined, undefined]);
+});
+
+test('the guide to the content folders names every place of a record', () => {
+  const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+  const named = (path: string): boolean => guide.includes(`\`${path}`) || guide.includes(`\`${path.split('/').at(-1) ?? ''}\``);
+  expect(PLACES.filter(({ path }) => !named(path)).map(({ path }) => path)).toEqual([]);
 });
