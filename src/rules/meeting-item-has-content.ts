@@ -4,6 +4,9 @@ import type { Rule } from './rule.ts';
 /** The whole title says nothing; “研究防汛有关事项” does. */
 const EMPTY = /^(?:会议)?(?:还|并)?(?:研究|讨论|审议|安排|通报|听取|部署)?(?:了)?(?:其他|其它|有关|相关|若干|个别|部分)(?:的)?(?:人事)?(?:工作|事项|事宜|议题|问题|情况|内容)[。等]*$/;
 
+/** Whether a title of an item names nothing. */
+export const namesNothing = (title: string): boolean => EMPTY.test(title.replace(/\s/g, ''));
+
 export const meetingItemHasContent: Rule<'meeting'> = {
   id: 'meeting-item-has-content',
   title: '议题写明内容，不写“研究其他事项”',
@@ -16,7 +19,7 @@ export const meetingItemHasContent: Rule<'meeting'> = {
   check({ value: { agenda } }, { report }) {
     if (agenda.length === 0) report({ at: ['agenda'], message: '会议没有写任何议题。', help: '在 agenda（议题）里逐项写明，例如 agenda: [{ title: 2026年防汛工作方案, outcome: adopted }]。' });
     for (const [index, { title, decision }] of agenda.entries()) {
-      if (EMPTY.test(title.replace(/\s/g, '')) && !decision) report({ at: ['agenda', index, 'title'], message: `“${title}”没有写是什么事项。`, help: '改成具体的名称，例如 title（议题）: 2026年防汛工作方案；依法不能公开的，在 decision（议定内容）里写明，例如 decision: 干部人事事项，依照干部任用条例任前公示。' });
+      if (namesNothing(title) && !decision) report({ at: ['agenda', index, 'title'], message: `“${title}”没有写是什么事项。`, help: '改成具体的名称，例如 title（议题）: 2026年防汛工作方案；依法不能公开的，在 decision（议定内容）里写明，例如 decision: 干部人事事项，依照干部任用条例任前公示。' });
     }
   },
   good: [
