@@ -68,6 +68,23 @@ describe.skipIf(noBrowser)('a reader', () => {
     await page.context().close();
   });
 
+  test('finds a disclosure by search, narrowed to its kind and year', async () => {
+    const page = await open('search/?q=计划&kind=plan&year=2024');
+    await page.locator('.search-hit').first().waitFor();
+    expect(await page.locator('[data-search-status]').textContent()).toContain('找到 40 条，显示前 10 条');
+    expect(new Set(await page.locator('.search-facts').allTextContents())).toEqual(new Set(['工作计划示例县市场监督管理局2024', '工作计划示例县自然资源局2024']));
+    await page.context().close();
+  });
+
+  test('changes a disclosure with the form, which knows its rules', async () => {
+    const page = await open('plans/canteen-checks/');
+    await page.getByRole('link', { name: '提出修改' }).click();
+    await page.getByText('填写合规').waitFor();
+    await page.locator('#f-goal').fill('');
+    await page.getByText('还有 1 处需要修改').waitFor();
+    await page.context().close();
+  });
+
   test('goes through the years without script', async () => {
     const page = await open('open/', false);
     await page.getByRole('link', { name: '工作计划' }).click();
