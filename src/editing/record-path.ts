@@ -6,7 +6,7 @@ export function recordPath(kind: Kind, record: { id?: unknown; office?: unknown;
   const place = PLACES.find((candidate) => candidate.kind === kind);
   const folder = place?.path ?? '';
   if (folder && !folder.endsWith('/')) return folder;
-  const below = kind === 'power' ? `${text(record.office) || 'office'}/` : place?.dated ? `${text(record.date).slice(0, 4) || 'year'}/` : '';
+  const below = kind === 'power' ? `${text(record.office) || 'office'}/` : place?.dated ? `${text(record.date).split('-')[0] || 'year'}/` : '';
   return `${folder}${below}${text(record.id) || 'id'}.${place?.format === 'mdx' ? 'mdx' : 'yml'}`;
 }
 

@@ -42,7 +42,7 @@ export function exampleFiles(given: Given): Record<string, string> {
     for (const [index, record] of merged.entries()) {
       const clean = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
       const id = String(clean['id'] ?? `${kind}-${index + 1}`);
-      const folder = kind === 'power' ? `${path}${String(clean['office'])}/` : dated ? `${path}${String(clean['date']).slice(0, 4)}/` : path;
+      const folder = kind === 'power' ? `${path}${String(clean['office'])}/` : dated ? `${path}${String(clean['date']).split('-')[0]}/` : path;
       const name = path.endsWith('/') ? `${folder}${id}.${format === 'mdx' ? 'mdx' : 'yml'}` : path;
       const yaml = dump(clean, { lineWidth: -1, noRefs: true });
       files[name] = format === 'mdx' ? `---\n${yaml}---\n\n${given.body ?? '正文。'}\n` : yaml;

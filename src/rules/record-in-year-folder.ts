@@ -17,7 +17,7 @@ export const recordInYearFolder: Rule<'register'> = {
       for (const entry of register.all(kind)) {
         const date = 'date' in entry.value && typeof entry.value.date === 'string' ? entry.value.date : undefined;
         if (!date) continue;
-        const wanted = `${path}${date.slice(0, 4)}/`;
+        const wanted = `${path}${date.split('-')[0]}/`; // A day that nobody knows lies in `unknown/`.
         if (entry.source.path === `${wanted}${entry.id}.yml`) continue;
         const folder = entry.source.path.slice(path.length).split('/').slice(0, -1).join('/');
         const stated = /^\d{4}$/.test(folder) ? `；日期写错了的，改正 date（日期），例如 date: ${folder}${date.slice(4)}` : '';
@@ -25,7 +25,10 @@ export const recordInYearFolder: Rule<'register'> = {
       }
     }
   },
-  good: [{ says: '2026 年的会议放在 2026 文件夹里。', given: meeting({ date: '2026-05-08' }) }],
+  good: [
+    { says: '2026 年的会议放在 2026 文件夹里。', given: meeting({ date: '2026-05-08' }) },
+    { says: '不知道哪一年的会议放在 unknown 文件夹里。', given: { files: { 'meetings/unknown/executive-5.yml': dump(aMeeting({ date: 'unknown' })) } } },
+  ],
   bad: [
     {
       says: '年初补录上一年的会议，放进了新一年的文件夹。',

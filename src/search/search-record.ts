@@ -48,7 +48,7 @@ export function otherSearchRecord(kind: Exclude<Kind, 'power'>, { id, value, bod
   const texts = distinct([title, ...number, ...readerTexts(schemas.get(kind) ?? {}, value, { register, schemas, cited, ...(kind === 'law' ? { law: title } : {}) }), ...paragraphs]);
   // Whoever checks a badge types its number.
   const codes = 'licence' in value && typeof value.licence === 'string' ? [value.licence] : [];
-  const year = 'date' in value && typeof value.date === 'string' ? { year: value.date.slice(0, 4) } : {};
+  const year = 'date' in value && typeof value.date === 'string' && value.date !== 'unknown' ? { year: value.date.slice(0, 4) } : {};
   return { url, kind, title, ...(office ? { office } : {}), ...year, ...(codes.length ? { codes } : {}), aliases, laws: [...cited], texts };
 }
 

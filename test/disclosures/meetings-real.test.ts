@@ -61,7 +61,7 @@ const EXPECTED: readonly { title: string; clerk: string; finds: string[] }[] = [
 ];
 
 function findings() {
-  const files = { ...exampleFiles({}), ...Object.fromEntries(made.flatMap(({ meeting, office }) => [[`offices/${office.id}.yml`, dump(office)], [`meetings/${meeting.date.slice(0, 4)}/${meeting.id}.yml`, dump(meeting)]])) };
+  const files = { ...exampleFiles({}), ...Object.fromEntries(made.flatMap(({ meeting, office }) => [[`offices/${office.id}.yml`, dump(office)], [`meetings/${meeting.date.split('-')[0]}/${meeting.id}.yml`, dump(meeting)]])) };
   return runRules(readFiles(files), { rules, today: '2026-06-01' }).filter(({ file }) => file.startsWith('meetings/'));
 }
 
