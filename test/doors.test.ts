@@ -92,11 +92,14 @@ interface Direction {
 const directions: readonly Direction[] = [
   { from: 'src/model/', may: [], except: {} },
   { from: 'src/calendar/', may: ['src/model/'], except: {} },
+  // Of the languages only the type of a text in both.
+  { from: 'src/evaluating/', may: ['src/model/', 'src/i18n/language.ts'], except: {} },
+  { from: 'src/charts/', may: ['src/evaluating/', 'src/flow/'], except: {} },
   // Only the types Path and Severity: a place in a record is called the same everywhere.
   { from: 'src/reading/', may: ['src/model/', 'src/rules/rule.ts'], except: {} },
   {
     from: 'src/rules/',
-    may: ['src/model/', 'src/calendar/', 'src/flow/'],
+    may: ['src/model/', 'src/calendar/', 'src/evaluating/', 'src/flow/'],
     except: {
       'src/rules/run-rules.ts': 'places findings in their files',
       'src/rules/example-register.ts': 'examples are read as content is read',
