@@ -17,7 +17,8 @@ export type FactValue =
   | { is: 'date'; date: string }
   /** An object with nothing but a first and a last day. */
   | { is: 'period'; from: string; to: string }
-  | { is: 'number'; number: number; unit?: Bilingual }
+  /** A year is no quantity: it has no separator. */
+  | { is: 'number'; number: number; unit?: Bilingual; year?: true }
   /** Another record; without `path` where it has no page. */
   | { is: 'record'; name: string; path?: string }
   /** An address of this site begins with a slash. */

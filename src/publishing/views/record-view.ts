@@ -45,7 +45,7 @@ export function factValue(raw: SchemaNode, value: unknown, context: Context): Fa
   const node = resolve(context.schemas, raw);
   if (Array.isArray(value)) return value.length ? listValue(node.items ?? {}, value, context) : undefined;
   if (typeof value === 'string') return value ? stringValue(node, sharedPart(raw), value, context) : undefined;
-  if (typeof value === 'number') return { is: 'number', number: value, ...unitOf(node) };
+  if (typeof value === 'number') return { is: 'number', number: value, ...unitOf(node), ...(isYear(node) ? { year: true } : {}) };
   if (typeof value === 'boolean') return { is: 'words', words: value ? YES : NO };
   if (typeof value !== 'object' || value === null) return undefined;
   // The schema has been checked, so a shared part has the shape of its name.
@@ -59,6 +59,9 @@ export function factValue(raw: SchemaNode, value: unknown, context: Context): Fa
   if (facts.map(({ field }) => field).join() === 'from,to' && from?.is === 'date' && to?.is === 'date') return { is: 'period', from: from.date, to: to.date };
   return facts.length ? { is: 'facts', facts } : undefined;
 }
+
+/** By the range that the schema allows. */
+const isYear = ({ type, minimum = 0, maximum = 0 }: SchemaNode): boolean => type === 'integer' && minimum >= 1900 && maximum <= 2200;
 
 /** The unit a schema declares, or the 元 that its title ends with. */
 function unitOf({ title, unit, unitEn }: SchemaNode): { unit?: Bilingual } {
