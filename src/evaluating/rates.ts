@@ -76,6 +76,15 @@ export function percentWords(range: Range | undefined): string {
   return low === high ? `${low}%` : `${low}%—${high}%`;
 }
 
+/**
+ * What a percentage that someone wrote says of the rates that the counts give: `exact` where one of them is it, `open` where only rates that suppression left open
+ * could be it (then the number itself tells what was hidden), `none` where no rate can.
+ */
+export function statedAs(written: string, ranges: readonly (Range | undefined)[]): 'exact' | 'open' | 'none' {
+  const possible = ranges.filter((range) => range && agrees(written, range));
+  return possible.length === 0 ? 'none' : possible.some((range) => range && range.high - range.low < 1e-9) ? 'exact' : 'open';
+}
+
 /** Whether a percentage that someone wrote can be the rate, at the precision in which it was written. */
 export function agrees(written: string, range: Range): boolean {
   const half = 0.5 * 10 ** -(written.split('.')[1]?.length ?? 0) + 1e-9;

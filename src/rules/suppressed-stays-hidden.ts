@@ -1,4 +1,5 @@
 import { disclosed } from '../evaluating/disclosed.ts';
+import { seenTogether } from '../evaluating/same-ballots.ts';
 import { SMALL } from '../evaluating/suppress.ts';
 import { scaleOf, sheetOf, type Part, type Row } from '../evaluating/tally.ts';
 import { examplePart, exampleRow, withEvaluations, withPart } from './evaluation-example.ts';
@@ -7,6 +8,7 @@ import type { Rule } from './rule.ts';
 const attitude = exampleRow('attitude', [70, 14, 6, 6]);
 const row = (...own: [string[], number?][]): Row => ({ item: 'efficiency', cells: own.map(([grades, count]) => (count === undefined ? { grades } : { grades, count })) as Row['cells'] });
 const inner = (id: string, valid: number, ...rows: Row[]): Part => examplePart({ id, within: 'meeting', ballots: { returned: valid, valid }, rows: rows as Part['rows'] });
+const apart = (id: string, valid: number, ...rows: Row[]): Part => examplePart({ id, ballots: { returned: valid, valid }, rows: rows as Part['rows'] });
 const merged = row([['satisfied'], 60], [['basically'], 20], [['dissatisfied', 'unknown'], 16]);
 
 export const suppressedStaysHidden: Rule<'evaluation'> = {
@@ -18,14 +20,17 @@ export const suppressedStaysHidden: Rule<'evaluation'> = {
   source: ['R92', '个人信息保护法第51条', '个人信息保护法第73条'],
   severity: 'error',
   appliesTo: 'evaluation',
-  check({ value: evaluation }, { report, register, value }) {
+  check(entry, { report, register, value }) {
     const smallest = value(SMALL);
     if (smallest === 'unknown') return;
-    const parts = evaluation.parts ?? [];
-    for (const { part: id, item, grade, difference } of disclosed(parts, smallest)) {
-      const index = parts.findIndex((part) => part.id === id);
+    const parts = entry.value.parts ?? [];
+    if (!parts.length) return;
+    for (const { part: seen, item, grade, difference } of disclosed(seenTogether(register, entry), smallest)) {
+      const index = parts.findIndex((part) => `${entry.id}/${part.id}` === seen);
       const part = parts[index];
+      // Another record of the same ballots reports its own.
       if (!part) continue;
+      const { id } = part;
       const at = part.rows.findIndex((row) => row.item === item);
       const title = sheetOf(register, part)?.items?.find((each) => each.id === item)?.title ?? item;
       const name = scaleOf(register, part)?.grades?.find((each) => each.id === grade)?.title ?? grade;
@@ -46,6 +51,18 @@ export const suppressedStaysHidden: Rule<'evaluation'> = {
       given: withEvaluations({ parts: [examplePart({ rows: [exampleRow('efficiency', [60, 20, 10, 6])] }), inner('online', 50, row([['satisfied'], 30], [['basically'], 13], [['dissatisfied', 'unknown'], 7])), inner('paper', 46, row([['satisfied'], 30], [['basically'], 7], [['dissatisfied'], 9], [['unknown'], 0]))] }),
       finds: [{ at: ['parts', 1, 'rows', 0], message: '“办事质效”隐去了“不了解”的票数，但用其他数字能算出来。' }, { at: ['parts', 1, 'rows', 0], message: '“办事质效”隐去了“不满意”的票数，但用其他数字能算出来。' }],
       mended: withEvaluations({ parts: [examplePart({ rows: [merged] }), inner('online', 50, row([['satisfied'], 30], [['basically'], 13], [['dissatisfied', 'unknown'], 7])), inner('paper', 46, row([['satisfied'], 30], [['basically'], 7], [['dissatisfied', 'unknown'], 9]))] }),
+    },
+    {
+      says: '总数另写一组，没有说明它包含另外两组。',
+      given: withEvaluations({ parts: [examplePart({ rows: [exampleRow('efficiency', [60, 20, 10, 6])] }), apart('online', 50, row([['satisfied'], 30], [['basically'], 13], [['dissatisfied', 'unknown'], 7])), apart('paper', 46, row([['satisfied'], 30], [['basically'], 7], [['dissatisfied'], 9], [['unknown'], 0]))] }),
+      finds: [{ at: ['parts', 1, 'rows', 0], message: '“办事质效”隐去了“不了解”的票数，但用其他数字能算出来。' }, { at: ['parts', 1, 'rows', 0], message: '“办事质效”隐去了“不满意”的票数，但用其他数字能算出来。' }],
+      mended: withEvaluations({ parts: [apart('online', 50, row([['satisfied'], 30], [['basically'], 13], [['dissatisfied', 'unknown'], 7])), apart('paper', 46, row([['satisfied'], 30], [['basically'], 7], [['dissatisfied'], 9], [['unknown'], 0]))] }),
+    },
+    {
+      says: '总数写在另一条记录里。',
+      given: withEvaluations({ parts: [apart('online', 50, row([['satisfied'], 30], [['basically'], 13], [['dissatisfied', 'unknown'], 7])), apart('paper', 46, row([['satisfied'], 30], [['basically'], 7], [['dissatisfied'], 9], [['unknown'], 0]))] }, { id: 'social-2025-total', parts: [examplePart({ rows: [exampleRow('efficiency', [60, 20, 10, 6])] })] }),
+      finds: [{ at: ['parts', 0, 'rows', 0], message: '“办事质效”隐去了“不了解”的票数，但用其他数字能算出来。' }, { at: ['parts', 0, 'rows', 0], message: '“办事质效”隐去了“不满意”的票数，但用其他数字能算出来。' }],
+      mended: withEvaluations({ parts: [apart('online', 50, row([['satisfied'], 30], [['basically'], 13], [['dissatisfied', 'unknown'], 7])), apart('paper', 46, row([['satisfied'], 30], [['basically'], 7], [['dissatisfied'], 9], [['unknown'], 0]))] }),
     },
     {
       says: '总数减去一组，剩下两个人的意见就露出来了。',
