@@ -2,7 +2,8 @@ import { item, meeting } from './example-disclosures.ts';
 import { namesNothing } from './meeting-item-has-content.ts';
 import type { Rule } from './rule.ts';
 
-const OUTCOMES = { adopted: '审议通过', adoptedInPrinciple: '原则通过', agreed: '同意', agreedInPrinciple: '原则同意', heard: '听取', studied: '传达学习', considered: '研究', ordered: '责成', deferred: '暂缓', rejected: '未通过' } as const;
+/** As the form calls them; a test keeps them equal. */
+export const OUTCOMES = { adopted: '审议通过', adoptedInPrinciple: '原则通过', agreed: '同意', agreedInPrinciple: '原则同意', heard: '听取', studied: '传达学习', considered: '研究', ordered: '责成', deferred: '暂缓', rejected: '未通过' } as const;
 
 export const meetingOutcomeHasObject: Rule<'meeting'> = {
   id: 'meeting-outcome-has-object',
