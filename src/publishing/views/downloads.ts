@@ -3,6 +3,7 @@ import { addressOf, DISCLOSURES, RECORD_PAGES } from '../../model/record-pages.t
 import type { Register } from '../../model/register.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { csv } from './csv.ts';
+import { countTable, rateTable } from './evaluation-tables.ts';
 import { filterIndex } from './filter-index.ts';
 import { labelsView } from './labels-view.ts';
 import { linkedPower } from './linked-data.ts';
@@ -43,6 +44,7 @@ export function* downloads(register: Register, { today, schemas }: { today: stri
     yield { path: `data/${addressOf(kind)}.json`, text: list(register.all(kind).map(({ value }) => value)) };
     yield { path: `data/${addressOf(kind)}.csv`, text: csv(titles, rows) };
   }
+  if (register.all('evaluation').length) for (const [name, { header: titles, rows }] of [['counts', countTable(register)], ['rates', rateTable(register)]] as const) yield { path: `data/evaluation-${name}.csv`, text: csv(titles, rows) };
   yield { path: 'data/taxonomies.json', text: list(register.all('taxonomy').map(({ value }) => value)) };
   yield* siteMap(register, page, today);
 }

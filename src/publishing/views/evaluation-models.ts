@@ -2,7 +2,7 @@
 import type { Register } from '../../model/register.ts';
 import type { ViewModel } from '../view-models.ts';
 import { evaluationLines, evaluationView } from './evaluation-view.ts';
-import { figureDifferences, figureView } from './figure-view.ts';
+import { figureCorrections, figureDifferences, figureView } from './figure-view.ts';
 import { rectificationRow, rectificationRows } from './rectification-view.ts';
 
 /** In: a register that holds only what is public, and the day of publication. */
@@ -13,5 +13,6 @@ export function* evaluationModels(register: Register, today: string): Generator<
   for (const entry of register.all('rectification')) yield { name: `rectifications/${entry.id}`, data: rectificationRow(register, entry, today) };
   const differences = figureDifferences(register);
   yield { name: 'figure-differences', data: differences };
+  yield { name: 'figure-corrections', data: figureCorrections(register) };
   for (const entry of register.all('figure')) yield { name: `figures/${entry.id}`, data: figureView(register, entry, differences) };
 }

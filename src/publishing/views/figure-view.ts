@@ -51,6 +51,18 @@ export function figureView(register: Register, { id, value }: Entry<'figure'>, a
   };
 }
 
+/** A figure that was wrong when it was published, and what is right. */
+export interface Correction {
+  id: string;
+  title: string;
+  number: string;
+  date: string;
+  note: string;
+}
+
+/** Newest first. */
+export const figureCorrections = (register: Register): Correction[] => register.all('figure').flatMap(({ id, value }) => (value.corrected ? [{ id, title: value.title, number: shown(value), ...value.corrected }] : [])).sort((a, b) => (a.date < b.date ? 1 : -1));
+
 /** Every pair that differs, contradictions first. */
 export function figureDifferences(register: Register): FigureDifference[] {
   const order = ['same', 'unexplained', 'explained'];
