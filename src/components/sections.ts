@@ -1,5 +1,5 @@
 // The sections of the site. One without contents is left out of navigation; its page still says that it is empty.
-import { addressOf, DISCLOSURES } from '../model/record-pages.ts';
+import { addressOf, DISCLOSURES, pagesAt } from '../model/record-pages.ts';
 import type { Frame } from './frame.ts';
 import { kindTitle } from './record-words-of.ts';
 
@@ -12,7 +12,7 @@ export interface Section {
 
 /** Every section with contents, in the order of the site map. */
 export function allSections(frame: Frame): Section[] {
-  const { t: { frame: t, record }, site: { counts, disclosed } } = frame;
+  const { t: { frame: t, record, account }, site: { counts, disclosed } } = frame;
   const all: [string, string, number?][] = [
     [t.powers, 'powers/'],
     [t.offices, 'offices/'],
@@ -31,6 +31,7 @@ export function allSections(frame: Frame): Section[] {
     [t.coverage, 'coverage/'],
     [t.downloads, 'downloads/'],
     [t.rules, 'rules/'],
+    [account.requirements, 'requirements/'],
     [t.taxonomies, 'taxonomies/'],
     [t.dictionary, 'dictionary/'],
     [t.help, 'help/'],
@@ -46,3 +47,9 @@ const IN_HEADER = new Set(['powers/', 'offices/', 'topics/', 'flows/', 'laws/', 
 
 /** The few sections of the bar below the header; the site map has the rest. */
 export const headerSections = (frame: Frame): Section[] => allSections(frame).filter(({ path }) => IN_HEADER.has(path));
+
+/** What the page at an address is called, also one that is left out of navigation because it is empty. */
+export function sectionTitle(frame: Frame, path: string): string {
+  const kind = pagesAt(path.split('/')[0] ?? '')?.kind;
+  return allSections(frame).find((section) => section.path === path)?.title ?? (kind ? kindTitle(frame, kind) : path);
+}

@@ -1,4 +1,5 @@
 // The one dictionary of everything the site says, by page type.
+import { accountWords } from './account-words.ts';
 import { answerWords } from './answer-words.ts';
 import { cardWords } from './card-words.ts';
 import { dataWords } from './data-words.ts';
@@ -13,6 +14,6 @@ import { powerWords } from './power-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** All words of a language. */
-export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang] });
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang] });
 
 export type Words = ReturnType<typeof words>;

@@ -1,6 +1,6 @@
 // 实施依据 → citations by their heads: 【类型】《名称》（版本）第N条第N款第（N）项：text. Laws named inside a quoted text are not citations.
 import type { Citation } from '../model/schema-types.ts';
-import { parseNumeral } from './chinese-numerals.ts';
+import { parseNumeral } from '../model/chinese-numerals.ts';
 import { headsOnLines, readHead, type Head } from './parse-citation-head.ts';
 import { articlesOnLines, readLocator, type Place } from './parse-locator.ts';
 

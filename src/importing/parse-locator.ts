@@ -1,6 +1,6 @@
 // "第二十三条第一款第（二）项" → numbers, as far as a citation has room for them; the rest stays as printed.
 import type { Citation } from '../model/schema-types.ts';
-import { NUMERAL, parseNumeral } from './chinese-numerals.ts';
+import { NUMERAL, parseNumeral } from '../model/chinese-numerals.ts';
 
 export type Place = Pick<Citation, 'article' | 'subArticle' | 'paragraph' | 'item' | 'range'>;
 

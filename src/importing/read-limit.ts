@@ -1,6 +1,6 @@
 // A time-limit cell → a limit. A number with its unit is read; prose is kept as printed and marked unknown, never guessed.
 import type { Limit } from '../model/schema-types.ts';
-import { NUMERAL, parseNumeral } from './chinese-numerals.ts';
+import { NUMERAL, parseNumeral } from '../model/chinese-numerals.ts';
 
 const UNITS: readonly [RegExp, NonNullable<Limit['unit']>][] = [
   [/^个?工作日$/, 'workingDays'],

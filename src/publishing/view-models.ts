@@ -19,6 +19,7 @@ import { leaderViews, staffGroups, topicViews } from './views/people-view.ts';
 import { listPages, listSummary, powerGroups, powerRows, topicsOf, type PowerRow } from './views/power-list-view.ts';
 import { powerContext, powerView } from './views/power-view.ts';
 import { recordModels } from './views/record-models.ts';
+import { requirementView } from './views/requirement-view.ts';
 import { ruleViews } from './views/rule-views.ts';
 import { siteView } from './views/site-view.ts';
 import { statisticsView } from './views/statistics-view.ts';
@@ -84,4 +85,5 @@ function* sectionModels(register: Register, rows: readonly PowerRow[], base: str
   const checks = new Map(ruleCatalogue.map((rule) => [rule.id, rule.title]));
   for (const entry of register.all('institution')) yield { name: `institutions/${entry.id}`, data: institutionView(entry, base, checks) };
   yield { name: 'rules', data: ruleViews(register) };
+  yield { name: 'requirements', data: requirementView(register) };
 }

@@ -59,6 +59,7 @@ import { embargoOver } from './embargo-over.ts';
 import { enforcedArticleExists } from './enforced-article-exists.ts';
 import { evaluationFormComplete } from './evaluation-form-complete.ts';
 import { evaluationPublishedInTime } from './evaluation-published-in-time.ts';
+import { falseDisclosureActedOn } from './false-disclosure-acted-on.ts';
 import { feeHasBasis } from './fee-has-basis.ts';
 import { figurePartOfWhole } from './figure-part-of-whole.ts';
 import { figurePercentAgrees } from './figure-percent-agrees.ts';
@@ -403,6 +404,7 @@ export const rules: readonly AnyRule[] = [
 
   // Complaints and accountability.
   complaintMonthSums,
+  falseDisclosureActedOn,
   complaintMonthsComplete,
   complaintMonthInTime,
   complaintHandledInTime,

@@ -1,5 +1,5 @@
 // The articles of an institution's text: each begins with 第N条, at the top level, and runs to the next one.
-import { NUMERAL, parseNumeral } from '../importing/chinese-numerals.ts';
+import { NUMERAL, parseNumeral } from '../model/chinese-numerals.ts';
 import { textOf, type MdxNode } from './mdx-body.ts';
 
 const HEAD = new RegExp(`^\\s*(第([${NUMERAL}]+)条)(?=[\\s　:：]|$)\\s*`);

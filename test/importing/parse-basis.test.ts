@@ -1,6 +1,6 @@
 // 实施依据 → citations: heads, editions, places, and laws that are only mentioned.
 import { describe, expect, test } from 'vitest';
-import { parseNumeral } from '../../src/importing/chinese-numerals.ts';
+import { parseNumeral } from '../../src/model/chinese-numerals.ts';
 import { parseBasis } from '../../src/importing/parse-basis.ts';
 import { readLocator } from '../../src/importing/parse-locator.ts';
 

@@ -1,0 +1,121 @@
+// Where the public sees each requirement kept: the pages that show it, the kinds of record it lives in,
+// what of it waits for a later capability, and what a static site cannot do and says so.
+import type { Kind } from '../model/kinds.ts';
+
+/** A capability that is not built yet. */
+export type Awaited = 'history' | 'approval' | 'supervision';
+
+/** An entry of “what this site does not have” on the page about the site: `about/#not-live`. */
+export type NotHere = 'apply' | 'progress' | 'rate' | 'comment' | 'report' | 'live' | 'remind';
+
+export interface Shown {
+  /** Addresses below the root of the site that exist whatever the content is. */
+  pages?: readonly string[];
+  /** Kinds of record that hold it; shown with the number of records. */
+  kinds?: readonly Kind[];
+  /** What of it is still to come. */
+  waits?: readonly Awaited[];
+  /** What of it needs a live service. */
+  notHere?: readonly NotHere[];
+}
+
+/** One line a requirement, in the order of their numbers. */
+export const REQUIREMENT_PLACES: Readonly<Record<`R${number}`, Shown>> = {
+  R1: { pages: ['powers/'], kinds: ['power'] },
+  R2: { pages: ['powers/'], waits: ['approval'] },
+  R3: { pages: ['flows/'], kinds: ['flow'] },
+  R4: { pages: ['rulings/'], kinds: ['ruling'], waits: ['approval', 'supervision'] },
+  R5: { pages: ['institutions/'], waits: ['history', 'approval'] },
+  R6: { pages: ['offices/', 'scoreboard/'], kinds: ['office'] },
+  R7: { pages: ['powers/'], waits: ['supervision'], notHere: ['live'] },
+  R8: { pages: ['flows/'], waits: ['supervision'] },
+  R9: { pages: ['powers/'], waits: ['supervision'], notHere: ['live'] },
+  R10: { pages: ['flows/'], waits: ['supervision'] },
+  R11: { pages: ['institutions/'], waits: ['supervision'] },
+  R12: { pages: ['scoreboard/', 'requests/', 'rulings/'], waits: ['supervision'] },
+  R13: { pages: ['guides/', 'powers/'], kinds: ['guide', 'power'] },
+  R14: { pages: ['evaluations/'], kinds: ['evaluation'], notHere: ['rate'] },
+  R15: { pages: ['institutions/', 'accountability/'], kinds: ['sanction'] },
+  R16: { pages: ['institutions/'], kinds: ['institution'] },
+  R17: { pages: ['about/'], waits: ['supervision'], notHere: ['apply'] },
+  R18: { pages: ['powers/', 'rules/'], waits: ['approval', 'supervision'], notHere: ['live'] },
+  R19: { pages: ['coverage/', 'statistics/'], waits: ['supervision'] },
+  R20: { pages: ['powers/'], waits: ['supervision'] },
+  R21: { pages: ['rules/', 'laws/'], kinds: ['catalogue', 'law'] },
+  R22: { pages: ['referenced/'] },
+  R23: { pages: ['flows/'], kinds: ['flow'] },
+  R24: { pages: ['about/'], waits: ['supervision'], notHere: ['remind'] },
+  R25: { pages: ['complaint-months/'], kinds: ['complaint-month'], waits: ['supervision'] },
+  R26: { pages: ['statistics/'], waits: ['supervision'] },
+  R27: { pages: ['institutions/'], kinds: ['institution'], waits: ['supervision'] },
+  R28: { pages: ['internal/', 'taxonomies/'] },
+  R29: { pages: ['internal/', 'powers/'] },
+  R30: { pages: ['flows/'], kinds: ['flow'] },
+  R31: { pages: ['taxonomies/'], kinds: ['taxonomy'] },
+  R32: { pages: ['taxonomies/', 'powers/'] },
+  R33: { pages: ['scoreboard/', 'coverage/'] },
+  R34: { pages: ['staff/'], kinds: ['staff'] },
+  R35: { pages: ['powers/'], waits: ['supervision'] },
+  R36: { pages: ['evaluations/'], kinds: ['evaluation'] },
+  R37: { pages: ['plans/'], kinds: ['plan'] },
+  R38: { pages: ['complaint-months/'], kinds: ['complaint-month'], notHere: ['report'] },
+  R39: { pages: ['offices/', 'taxonomies/'], kinds: ['office'] },
+  R40: { pages: ['powers/', 'taxonomies/'] },
+  R41: { pages: ['powers/', 'statistics/'] },
+  R42: { pages: ['powers/', 'coverage/'] },
+  R43: { pages: ['powers/'], waits: ['supervision'] },
+  R44: { pages: ['archives/'], kinds: ['transfer'] },
+  R45: { pages: ['topics/', 'taxonomies/'], kinds: ['topic'] },
+  R46: { pages: ['institutions/'], waits: ['history'] },
+  R47: { pages: ['evaluations/'], kinds: ['evaluation'] },
+  R48: { pages: ['supervisors/'], kinds: ['supervisor'] },
+  R49: { pages: ['offices/'], kinds: ['office'] },
+  R50: { pages: ['internal/', 'decisions/'], kinds: ['decision'] },
+  R51: { pages: ['meetings/', 'decisions/'], kinds: ['meeting', 'decision'] },
+  R52: { pages: ['coverage/', 'leaders/', 'figures/'], kinds: ['leader', 'figure'] },
+  R53: { pages: ['powers/', 'laws/'], kinds: ['law'] },
+  R54: { pages: ['flows/', 'powers/'] },
+  R55: { pages: ['flows/', 'powers/'] },
+  R56: { pages: ['powers/'], waits: ['approval', 'supervision'] },
+  R57: { pages: ['powers/'], waits: ['supervision'], notHere: ['live'] },
+  R58: { pages: ['about/'], waits: ['supervision'], notHere: ['progress'] },
+  R59: { pages: ['topics/'], kinds: ['topic'], waits: ['history'] },
+  R60: { pages: ['figures/', 'evaluations/', 'complaint-months/'], kinds: ['figure'], waits: ['supervision'] },
+  R61: { pages: ['institutions/'], kinds: ['institution'] },
+  R62: { pages: ['offices/', 'staff/'] },
+  R63: { pages: ['institutions/'], waits: ['approval'] },
+  R64: { pages: ['powers/', 'meetings/'] },
+  R65: { pages: ['institutions/'], kinds: ['institution'] },
+  R66: { pages: ['figures/', 'supervisors/'], kinds: ['figure'] },
+  R67: { pages: ['taxonomies/'], kinds: ['taxonomy'] },
+  R68: { pages: ['taxonomies/'] },
+  R69: { pages: ['taxonomies/', 'rulings/'] },
+  R70: { pages: ['dates/', 'institutions/'] },
+  R71: { pages: ['meetings/', 'evaluations/'], kinds: ['meeting'] },
+  R72: { pages: ['coverage/', 'statistics/'] },
+  R73: { pages: ['coverage/', 'flows/'] },
+  R74: { pages: ['flows/'], kinds: ['flow'] },
+  R75: { pages: ['powers/'] },
+  R76: { pages: ['taxonomies/', 'about/'] },
+  R77: { pages: ['decisions/', 'flows/'], kinds: ['decision'] },
+  R78: { pages: ['scoreboard/', 'open/'] },
+  R79: { pages: ['about/', 'institutions/'] },
+  R80: { pages: ['taxonomies/'] },
+  R81: { pages: ['disclosures/'], kinds: ['disclosure'] },
+  R82: { pages: ['decisions/'], kinds: ['decision'] },
+  R83: { pages: ['consultations/'], kinds: ['consultation'] },
+  R84: { pages: ['consultations/'], kinds: ['consultation'] },
+  R85: { pages: ['consultations/'], kinds: ['consultation'] },
+  R86: { pages: ['consultations/'], kinds: ['consultation'], notHere: ['comment'] },
+  R87: { pages: ['notices/'], kinds: ['notice'] },
+  R88: { pages: ['notices/'], kinds: ['notice'] },
+  R89: { pages: ['institutions/'], kinds: ['institution'], notHere: ['report'] },
+  R90: { pages: ['press/'], kinds: ['press'] },
+  R91: { pages: ['proposals/', 'meetings/'], kinds: ['proposal', 'meeting'] },
+  R92: { pages: ['evaluations/'], kinds: ['evaluation'], notHere: ['rate'] },
+  R93: { pages: ['evaluations/'], kinds: ['evaluation'] },
+  R94: { pages: ['rectifications/'], kinds: ['rectification'] },
+  R95: { pages: ['complaints/', 'complaint-months/'], kinds: ['complaint', 'complaint-month'], notHere: ['report'] },
+  R96: { pages: ['accountability/', 'taxonomies/'], kinds: ['sanction'] },
+  R97: { pages: ['institutions/'], kinds: ['institution'] },
+};
