@@ -1312,7 +1312,7 @@ export interface Deadlines {
     /**
      * 单位：数值按什么单位计算。
      */
-    unit?: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'ratio' | 'count';
+    unit?: 'workingDays' | 'calendarDays' | 'months' | 'years' | 'ratio' | 'count' | 'yuan';
     /**
      * 出处：规定它的文件名称、文号和条款。
      */
@@ -1694,6 +1694,7 @@ export interface Evaluation {
    * 各组评议：按评价方式、评议人或者被评的人分组，一组一张表。
    *
    * @minItems 1
+   * @maxItems 30
    *
    * Items: 一组评议
    */
@@ -1772,6 +1773,7 @@ export interface Evaluation {
      * 评议结果：每一项内容各得多少票。
      *
      * @minItems 1
+     * @maxItems 40
      *
      * Items: 一项内容
      */
@@ -1784,6 +1786,7 @@ export interface Evaluation {
        * 各档票数：各个档次得了多少票，每个档次写一次。只写票数，比率由程序算。
        *
        * @minItems 1
+       * @maxItems 12
        *
        * Items: 票数
        */
