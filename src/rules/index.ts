@@ -35,6 +35,7 @@ import { countsAddUp } from './counts-add-up.ts';
 import { creditCodeCheckDigit } from './credit-code-check-digit.ts';
 import { dailyAppraisalsYearly } from './daily-appraisals-yearly.ts';
 import { datesNotInFuture } from './dates-not-in-future.ts';
+import { decisionAgreesWithConsultation } from './decision-agrees-with-consultation.ts';
 import { decisionCollective } from './decision-collective.ts';
 import { decisionCommentPeriod } from './decision-comment-period.ts';
 import { decisionExpertAndRisk } from './decision-expert-and-risk.ts';
@@ -318,6 +319,7 @@ export const rules: readonly AnyRule[] = [
   // Major decisions.
   decisionStagesComplete,
   decisionStageOrder,
+  decisionAgreesWithConsultation,
   decisionForumNotice,
   decisionHearingNotice,
   decisionHearingMaterials,

@@ -3,7 +3,7 @@ import { calendarOf } from '../../calendar/calendar-of.ts';
 import type { Register } from '../../model/register.ts';
 import type { Entry } from '../../model/register.ts';
 import { recordAddress } from '../../model/record-pages.ts';
-import type { Decision } from '../../model/schema-types.ts';
+import type { Consultation, Decision } from '../../model/schema-types.ts';
 import { publicationCheck, timeGiven, type DeadlineCheck, type DeadlineName, type Limit } from '../../rules/decision-deadlines.ts';
 import { discussionOf, startOf, stagesOf, type Stage, type StageName } from '../../rules/decision-stages.ts';
 import { setting } from '../../rules/run-rules.ts';
@@ -67,7 +67,8 @@ export interface DecisionRow {
 }
 
 const DOCUMENTED: ReadonlySet<StageName> = new Set(['expert', 'risk', 'legal']);
-const CONSULTED: ReadonlySet<StageName> = new Set(['forum', 'participation', 'hearing']);
+/** Stages with a record of their own, and the form that record has. */
+const CONSULTED: Partial<Record<StageName, Consultation['form']>> = { forum: 'forum', participation: 'opinions', hearing: 'hearing' };
 const ALWAYS: readonly StageName[] = ['participation', 'legal', 'discussion', 'publication', 'archive', 'evaluation'];
 
 /** In: a register that holds only what is public, and the day of publication (ISO). */
@@ -89,7 +90,7 @@ function rowOf({ id, value }: Entry<'decision'>, { gaps }: DecisionPageView): De
 /** Everything that the page of a decision says beside its plain facts. */
 export function decisionPage(register: Register, { id, value: decision }: Entry<'decision'>, today: string): DecisionPageView {
   const checks = checksOf(register, decision, today);
-  const stages = decision.stages.map((stage, index) => stageView(register, stage, checks.filter((check) => check.index === index), today));
+  const stages = decision.stages.map((stage, index) => stageView(register, { ...stage, consultations: consultationsOf(register, id, stage) }, checks.filter((check) => check.index === index), today));
   const judged = checks.filter(({ state }) => state === 'kept' || state === 'broken' || state === 'reasoned');
   return {
     stages,
@@ -97,7 +98,7 @@ export function decisionPage(register: Register, { id, value: decision }: Entry<
     executors: (decision.executors ?? []).map((office) => linked(register, 'office', office)),
     kept: judged.filter(({ state }) => state !== 'broken').length,
     judged: judged.length,
-    gaps: gapsOf(decision, checks, today),
+    gaps: gapsOf(register, id, decision, checks, today),
     toCome: decision.status === 'stopped' ? [] : decision.stages.filter(({ state, planned }) => state === 'waiting' && (!planned || planned >= today)).map(({ stage, planned }) => ({ stage, ...(planned ? { date: planned } : {}) })),
     exceptions: (register.single('exceptions')?.exceptions ?? []).filter(({ record }) => record === id).map(({ rule, reason, until }) => ({ rule, reason, until })),
   };
@@ -131,7 +132,15 @@ function stageView(register: Register, { consultations = [], meeting, state, ...
   };
 }
 
-function gapsOf(decision: Decision, checks: readonly CheckView[], today: string): Gap[] {
+/** The records a stage names; without any, those that name the decision and have the stage's form and day. */
+function consultationsOf(register: Register, decision: string, { stage, consultations, held, planned, from }: Stage): string[] {
+  const form = CONSULTED[stage];
+  if (consultations?.length || !form) return consultations ?? [];
+  const day = form === 'opinions' ? from : (held ?? planned);
+  return register.all('consultation').filter(({ value }) => value.decision === decision && value.form === form && (form === 'opinions' ? value.period?.from : value.held?.date) === day).map(({ id }) => id);
+}
+
+function gapsOf(register: Register, id: string, decision: Decision, checks: readonly CheckView[], today: string): Gap[] {
   if (decision.status === 'stopped') return [];
   const absent = decision.catalogued ? ALWAYS.filter((name) => stagesOf(decision, name).length === 0).map((stage): Gap => ({ gap: 'noStage', stage })) : [];
   const own = decision.stages.flatMap((stage): Gap[] => {
@@ -141,7 +150,7 @@ function gapsOf(decision: Decision, checks: readonly CheckView[], today: string)
     return [
       ...(startOf(stage) ? [] : [{ gap: 'noDate' as const, stage: name }]),
       ...(DOCUMENTED.has(name) && !stage.documents?.length && decision.catalogued ? [{ gap: 'noDocument' as const, stage: name }] : []),
-      ...(CONSULTED.has(name) && !stage.consultations?.length && decision.catalogued ? [{ gap: 'noConsultation' as const, stage: name }] : []),
+      ...(CONSULTED[name] && decision.catalogued && consultationsOf(register, id, stage).length === 0 ? [{ gap: 'noConsultation' as const, stage: name }] : []),
       ...(name === 'discussion' && !stage.meeting ? [{ gap: 'noMeeting' as const, stage: name }] : []),
     ];
   });
