@@ -14,6 +14,23 @@ export interface Disclosed {
   difference: boolean;
 }
 
+/** Counts of one question in groups that overlap. Real appraisals have under forty; with more, solving takes minutes. */
+const MOST = 200;
+
+/** The question whose overlapping groups hold too many counts to be checked; undefined where all can be. */
+export function tooMany(parts: readonly Part[]): { part: string; item: string } | undefined {
+  for (const family of families(parts)) {
+    if (family.length === 1) continue;
+    const counts = new Map<string, number>();
+    for (const part of family) for (const { item, cells } of part.rows) {
+      const all = (counts.get(item) ?? 0) + cells.reduce((sum, { grades }) => sum + grades.length, 0);
+      if (all > MOST) return { part: part.id, item };
+      counts.set(item, all);
+    }
+  }
+  return undefined;
+}
+
 interface System {
   constraints: Map<string, { equal: number }>;
   variables: Map<string, Map<string, number>>;
@@ -33,12 +50,10 @@ export function disclosed(parts: readonly Part[], smallest: number): Disclosed[]
       // Alone and only merged, a cell of several grades and more than nobody has always several solutions.
       if (group.length === 1 && group.every(({ rows }) => rows.every((row) => row.item !== item || row.cells.every(({ count }) => count !== undefined)))) return [];
       const system = systemOf(group, item);
+      const seen: Seen = new Map();
       return system.asked.flatMap(({ variable, part, grade, difference }): Disclosed[] => {
-        const low = end('minimize', system, variable);
-        const high = end('maximize', system, variable);
-        if (low === undefined || high === undefined || high - low > 0.5) return [];
-        const count = Math.round(low);
-        return difference && !isSmall(count, smallest) ? [] : [{ part, item, grade, count, difference }];
+        const count = onlyValue(system, variable, seen);
+        return count === undefined || (difference && !isSmall(count, smallest)) ? [] : [{ part, item, grade, count, difference }];
       });
     });
   });
@@ -77,9 +92,28 @@ function systemOf(parts: readonly Part[], item: string): System {
   return system;
 }
 
-/** The least or greatest value that a number can have; undefined where the published numbers contradict each other. */
-function end(direction: 'minimize' | 'maximize', { constraints, variables }: System, asked: string): number | undefined {
+/** Least and greatest value of each number in the solutions met so far: two that differ settle it without solving again. */
+type Seen = Map<string, { low: number; high: number }>;
+
+/** The one value that a hidden number can have; undefined where it has several, or where the published numbers contradict each other. */
+function onlyValue(system: System, asked: string, seen: Seen): number | undefined {
+  for (const direction of ['minimize', 'maximize'] as const) {
+    const met = seen.get(asked);
+    if (met && met.high - met.low > 0.5) return undefined;
+    if (!solution(direction, system, asked, seen)) return undefined;
+  }
+  const { low, high } = seen.get(asked) ?? { low: 0, high: 1 };
+  return high - low > 0.5 ? undefined : Math.round(low);
+}
+
+/** Counts that fit everything published, with the asked one as small or as large as it can be; false where there are none. */
+function solution(direction: 'minimize' | 'maximize', { constraints, variables }: System, asked: string, seen: Seen): boolean {
   const model: Model = { direction, objective: 'asked', constraints, integers: true, variables: [...variables].map(([name, of]) => [name, name === asked ? [...of, ['asked', 1]] as const : [...of]] as const) as [string, [string, number][]][] };
-  const { status, result } = solve(model);
-  return status === 'optimal' ? result : undefined;
+  const { status, variables: found } = solve(model, { includeZeroVariables: true });
+  if (status !== 'optimal') return false;
+  for (const [name, count] of found) {
+    const { low, high } = seen.get(name) ?? { low: count, high: count };
+    seen.set(name, { low: Math.min(low, count), high: Math.max(high, count) });
+  }
+  return true;
 }

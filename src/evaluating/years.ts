@@ -1,8 +1,6 @@
 // Which years an evaluation must exist for: from the first one on the list to the last year that is over.
 import type { Entry, Register } from '../model/register.ts';
 
-export type EvaluationForm = Entry<'evaluation'>['value']['form'];
-
 /** Complete years since the first evaluation of the jurisdiction, ascending. */
 export function yearsDue(register: Register, today: string): number[] {
   const years = register.all('evaluation').map(({ value }) => value.year);

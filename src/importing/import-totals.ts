@@ -49,7 +49,7 @@ export function importTotals(file: string, grid: Grid, mapping: TotalsMapping, r
       for (const fate of fates) if (fate.part === part && fate.item === item && fate.reason === 'used') fate.reason = 'group-too-small';
       continue;
     }
-    rows.get(part)?.push({ item, cells: cells as Row['cells'] });
+    rows.get(part)?.push({ item, cells: cells });
     for (const { grades } of cells) if (grades.length > 1) merged.push({ part, item, grades });
   }
   const report = reportOf(file, mapping, fates, merged, [...known].flatMap(([part, { items: own }]) => own.filter(({ id }) => !rows.get(part)?.some((row) => row.item === id)).map(({ id }) => ({ part, item: id }))));

@@ -14,7 +14,7 @@ const SCALES: Taxonomy[] = [
 const GRADES = ['satisfied', 'basically', 'dissatisfied', 'unknown'] as const;
 
 /** A row with one cell a grade, from best to worst. */
-export const exampleRow = (item: string, counts: readonly number[]): Row => ({ item, cells: counts.map((count, index) => ({ grades: [GRADES[index] ?? 'blank'], count })) as Row['cells'] });
+export const exampleRow = (item: string, counts: readonly number[]): Row => ({ item, cells: counts.map((count, index) => ({ grades: [GRADES[index] ?? 'blank'], count })) });
 
 export const examplePart = (own: Partial<Part> = {}): Part => ({ id: 'meeting', counted: '党代表、人大代表和村民代表', ballots: { issued: 100, returned: 98, valid: 96 }, sheet: 'two-questions', scale: 'social', rows: [exampleRow('efficiency', [60, 20, 10, 6]), exampleRow('attitude', [70, 14, 6, 6])], ...own });
 

@@ -1,8 +1,8 @@
-import { BLANK, scaleOf, sheetOf, type Row } from '../evaluating/tally.ts';
+import { BLANK, scaleOf, sheetOf } from '../evaluating/tally.ts';
 import { exampleRow, withPart } from './evaluation-example.ts';
 import type { Rule } from './rule.ts';
 
-const cells = (...own: [string[], number][]) => withPart({ rows: [{ item: 'efficiency', cells: own.map(([grades, count]) => ({ grades, count })) as Row['cells'] }, exampleRow('attitude', [70, 14, 6, 6])] });
+const cells = (...own: [string[], number][]) => withPart({ rows: [{ item: 'efficiency', cells: own.map(([grades, count]) => ({ grades, count })) }, exampleRow('attitude', [70, 14, 6, 6])] });
 
 export const gradesOfTheScale: Rule<'evaluation'> = {
   id: 'grades-of-the-scale',

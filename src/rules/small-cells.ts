@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 import type { Row } from '../evaluating/tally.ts';
 
 const attitude = exampleRow('attitude', [70, 14, 6, 6]);
-const cells = (...own: [string[], number][]): Row => ({ item: 'efficiency', cells: own.map(([grades, count]) => ({ grades, count })) as Row['cells'] });
+const cells = (...own: [string[], number][]): Row => ({ item: 'efficiency', cells: own.map(([grades, count]) => ({ grades, count })) });
 
 export const smallCells: Rule<'evaluation'> = {
   id: 'small-cells',

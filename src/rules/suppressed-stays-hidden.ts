@@ -1,4 +1,4 @@
-import { disclosed } from '../evaluating/disclosed.ts';
+import { disclosed, tooMany } from '../evaluating/disclosed.ts';
 import { seenTogether } from '../evaluating/same-ballots.ts';
 import { SMALL } from '../evaluating/suppress.ts';
 import { scaleOf, sheetOf, type Part, type Row } from '../evaluating/tally.ts';
@@ -6,9 +6,9 @@ import { examplePart, exampleRow, withEvaluations, withPart } from './evaluation
 import type { Rule } from './rule.ts';
 
 const attitude = exampleRow('attitude', [70, 14, 6, 6]);
-const row = (...own: [string[], number?][]): Row => ({ item: 'efficiency', cells: own.map(([grades, count]) => (count === undefined ? { grades } : { grades, count })) as Row['cells'] });
-const inner = (id: string, valid: number, ...rows: Row[]): Part => examplePart({ id, within: 'meeting', ballots: { returned: valid, valid }, rows: rows as Part['rows'] });
-const apart = (id: string, valid: number, ...rows: Row[]): Part => examplePart({ id, ballots: { returned: valid, valid }, rows: rows as Part['rows'] });
+const row = (...own: [string[], number?][]): Row => ({ item: 'efficiency', cells: own.map(([grades, count]) => (count === undefined ? { grades } : { grades, count })) });
+const inner = (id: string, valid: number, ...rows: Row[]): Part => examplePart({ id, within: 'meeting', ballots: { returned: valid, valid }, rows: rows });
+const apart = (id: string, valid: number, ...rows: Row[]): Part => examplePart({ id, ballots: { returned: valid, valid }, rows: rows });
 const merged = row([['satisfied'], 60], [['basically'], 20], [['dissatisfied', 'unknown'], 16]);
 
 export const suppressedStaysHidden: Rule<'evaluation'> = {
@@ -25,7 +25,13 @@ export const suppressedStaysHidden: Rule<'evaluation'> = {
     if (smallest === 'unknown') return;
     const parts = entry.value.parts ?? [];
     if (!parts.length) return;
-    for (const { part: seen, item, grade, difference } of disclosed(seenTogether(register, entry), smallest)) {
+    const together = seenTogether(register, entry);
+    const large = tooMany(together);
+    if (large) {
+      report({ at: ['parts'], message: `互相包含的各组在“${large.item}”这一项上有两百多个票数，查不出隐去的票数能不能算出来。`, help: '减少组数：把小的组合并成大的组，或者删去总数，只保留互不包含的各组。' });
+      return;
+    }
+    for (const { part: seen, item, grade, difference } of disclosed(together, smallest)) {
       const index = parts.findIndex((part) => `${entry.id}/${part.id}` === seen);
       const part = parts[index];
       // Another record of the same ballots reports its own.
@@ -51,6 +57,12 @@ export const suppressedStaysHidden: Rule<'evaluation'> = {
       given: withEvaluations({ parts: [examplePart({ rows: [exampleRow('efficiency', [60, 20, 10, 6])] }), inner('online', 50, row([['satisfied'], 30], [['basically'], 13], [['dissatisfied', 'unknown'], 7])), inner('paper', 46, row([['satisfied'], 30], [['basically'], 7], [['dissatisfied'], 9], [['unknown'], 0]))] }),
       finds: [{ at: ['parts', 1, 'rows', 0], message: '“办事质效”隐去了“不了解”的票数，但用其他数字能算出来。' }, { at: ['parts', 1, 'rows', 0], message: '“办事质效”隐去了“不满意”的票数，但用其他数字能算出来。' }],
       mended: withEvaluations({ parts: [examplePart({ rows: [merged] }), inner('online', 50, row([['satisfied'], 30], [['basically'], 13], [['dissatisfied', 'unknown'], 7])), inner('paper', 46, row([['satisfied'], 30], [['basically'], 7], [['dissatisfied', 'unknown'], 9]))] }),
+    },
+    {
+      says: '互相包含的组太多，查不过来。',
+      given: withEvaluations({ parts: [examplePart({ ballots: { returned: 6000, valid: 6000 }, rows: [exampleRow('efficiency', [3000, 1500, 900, 600])] }), ...Array.from({ length: 55 }, (_, index) => inner(`village-${index}`, 100, exampleRow('efficiency', [50, 25, 15, 10])))] }),
+      finds: [{ at: ['parts'], message: '互相包含的各组在“efficiency”这一项上有两百多个票数，查不出隐去的票数能不能算出来。' }],
+      mended: withEvaluations({ parts: [examplePart({ ballots: { returned: 6000, valid: 6000 }, rows: [exampleRow('efficiency', [3000, 1500, 900, 600])] })] }),
     },
     {
       says: '总数另写一组，没有说明它包含另外两组。',

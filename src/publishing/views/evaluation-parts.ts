@@ -21,6 +21,8 @@ export interface EvaluationRow {
   item: string;
   title: Bilingual;
   cells: CountCell[];
+  /** True where grades were merged that are no neighbours: the counts then stand in one cell of the table, with their names. */
+  together?: boolean;
   rates: Partial<Record<RateId, string>>;
 }
 
@@ -62,7 +64,7 @@ export function evaluationPart(register: Register, id: string, own: Part): Evalu
   return {
     id: own.id, title, part, grades: [...grades.map((grade) => bilingual(grade.title, grade.titleEn)), ...(blank ? [nameOf(BLANK, grades)] : [])], shown,
     sheet: bilingual(sheet?.title ?? own.sheet, sheet?.titleEn), asked: bilingual(sheet?.description ?? '', sheet?.descriptionEn),
-    rows: rows.map((row) => ({ item: row.item, title: itemTitle(register, own, row.item), cells: cellsOf(row.cells, grades, blank), rates: words(shown, (each) => rateOf(each, row, own.ballots.valid, grades)) })),
+    rows: rows.map((row) => ({ item: row.item, title: itemTitle(register, own, row.item), ...cellsOf(row.cells, grades, blank), rates: words(shown, (each) => rateOf(each, row, own.ballots.valid, grades)) })),
     ...(rows.length > 1 ? { total: words(shown, (each) => rateOfPart(each, own, grades)) } : {}),
     merged: rows.some(({ cells }) => cells.some((cell) => cell.grades.length > 1 || cell.count === undefined)),
     ...(own.members && own.members.expected > 0 ? { attendance: percent(own.members.attended, own.members.expected) } : {}),
@@ -92,14 +94,14 @@ const ratesOf = (grades: readonly Grade[], blank: boolean): RateId[] => {
   return RATES.map(({ id }) => id).filter((id) => ['positiveOfOpinions', 'negativeOfOpinions'].includes(id) || (silent && id === 'positive'));
 };
 
-/** The cells in the order of the grades, one column a grade; where merged grades are no neighbours, everything stands in one cell. */
-function cellsOf(cells: readonly Cell[], grades: readonly Grade[], blank: boolean): CountCell[] {
+/** The cells in the order of the grades, one column a grade. */
+function cellsOf(cells: readonly Cell[], grades: readonly Grade[], blank: boolean): Pick<EvaluationRow, 'cells' | 'together'> {
   const order = [...grades.map(({ id }) => id), ...(blank ? [BLANK] : [])];
   const sorted = cells.map((cell) => ({ ...cell, places: cell.grades.map((grade) => order.indexOf(grade)).sort((a, b) => a - b) })).sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   const made = sorted.map(({ grades: own, count, places }): CountCell => ({ grades: own.map((grade) => nameOf(grade, grades)), ...(count === undefined ? {} : { count }), span: places.length }));
   const missing = blank && !cells.some((cell) => cell.grades.includes(BLANK)) ? [{ grades: [nameOf(BLANK, grades)], count: 0, span: 1 }] : [];
   const neighbours = sorted.every(({ places }) => places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1));
-  return neighbours ? [...made, ...missing] : [...made, ...missing].map((cell, index) => ({ ...cell, span: index === 0 ? order.length : 0 }));
+  return { cells: [...made, ...missing], ...(neighbours ? {} : { together: true }) };
 }
 
 const nameOf = (grade: string, grades: readonly Grade[]): Bilingual => {
