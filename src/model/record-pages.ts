@@ -57,8 +57,8 @@ export const RECORD_PAGES: readonly RecordPages[] = [
   { kind: 'evaluation', section: 'evaluation', title: '评议评价', titleEn: 'Evaluations', facet: 'form', list: 'own', record: 'own' },
   { kind: 'rectification', section: 'evaluation', title: '整改落实', titleEn: 'Rectifications', list: 'own', record: 'own' },
   { kind: 'figure', section: 'evaluation', title: '公布过的数据', titleEn: 'Published figures', list: 'own', record: 'own' },
-  { kind: 'complaint-month', section: 'complaints', title: '投诉月报', titleEn: 'Monthly complaint statistics', list: 'generic', record: 'generic' },
-  { kind: 'complaint', section: 'complaints', title: '投诉案例', titleEn: 'Complaints', list: 'generic', record: 'generic' },
+  { kind: 'complaint-month', section: 'complaints', title: '投诉月报', titleEn: 'Monthly complaint statistics', list: 'own', record: 'generic' },
+  { kind: 'complaint', section: 'complaints', title: '投诉案例', titleEn: 'Complaints', list: 'own', record: 'own' },
   { kind: 'sanction', section: 'complaints', title: '责任追究结果', titleEn: 'Accountability results', list: 'generic', record: 'generic' },
 ];
 

@@ -3,6 +3,7 @@ import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { ruleCatalogue } from '../rules/catalogue.ts';
+import { complaintModels } from './views/complaint-views.ts';
 import { coverageOf, typeCoverage } from './views/coverage-view.ts';
 import { decisionModels } from './views/decision-views.ts';
 import { dictionaryView } from './views/dictionary-view.ts';
@@ -61,6 +62,7 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   yield* meetingModels(register, today);
   yield* decisionModels(register, today);
   yield* evaluationModels(register, today);
+  yield* complaintModels(register, today);
 }
 
 /** The pages about everything but powers. */
