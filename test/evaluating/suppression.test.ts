@@ -1,7 +1,7 @@
 // What is merged, and that it cannot be undone: the attacker knows everything that is published and that counts are whole and not negative.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { disclosed } from '../../src/evaluating/disclosed.ts';
+import { disclosed, tooMany } from '../../src/evaluating/disclosed.ts';
 import { isSmall, suppress, type FullRow } from '../../src/evaluating/suppress.ts';
 import type { Cell, Part } from '../../src/evaluating/tally.ts';
 
@@ -77,3 +77,18 @@ describe('what a reader could compute', () => {
   test('two groups that are merged differently in one total, by whole numbers alone', () => expect(told(of('t', 60, [['a', 40], ['b', 10], ['c', 10]]), of('x', 30, [['a+b', 25], ['c', 5]], 't'), of('y', 30, [['a', 20], ['b+c', 10]], 't'))).toEqual(['x a=20', 'x b=5', 'y b=5', 'y c=5']));
   test('counts that contradict each other tell nothing', () => expect(told(of('x', 50, [['a', 80], ['b']]))).toEqual([]));
 });
+
+test('what is too large to solve is named instead: fifty villages inside a total, but not fifty villages alone', () => {
+  const villages = Array.from({ length: 50 }, (_, index) => part(full(`v${index}`, [50, 25, 15, 10]), GRADES.map((grade, at) => ({ grades: [grade], count: [50, 25, 15, 10][at]! }))));
+  const total = part(full('all', [3000, 1500, 900, 600]), GRADES.map((grade, at) => ({ grades: [grade], count: [3000, 1500, 900, 600][at]! })));
+  expect([tooMany([total, ...villages]), tooMany([total, ...villages.map((own) => ({ ...own, within: 'all' }))])?.item]).toEqual([undefined, 'i']);
+});
+
+test('a large family that can be checked is checked within seconds', () => {
+  const grades = Array.from({ length: 8 }, (_, index) => `g${index}`);
+  const pairs = (count: number) => [0, 2, 4, 6].map((at) => ({ grades: [grades[at]!, grades[at + 1]!], count }));
+  const of = (id: string, count: number, within?: string): Part => ({ id, ...(within ? { within } : {}), counted: '全体', ballots: { returned: 4 * count, valid: 4 * count }, sheet: 's', scale: 's', rows: Array.from({ length: 40 }, (_, index) => ({ item: `i${index}`, cells: pairs(count) })) });
+  const started = performance.now();
+  expect(disclosed([of('all', 230), ...Array.from({ length: 23 }, (_, index) => of(`p${index}`, 10, 'all'))], 5)).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(20_000);
+}, 30_000);
