@@ -39,6 +39,7 @@ import { decisionAgreesWithConsultation } from './decision-agrees-with-consultat
 import { decisionCollective } from './decision-collective.ts';
 import { decisionCommentPeriod } from './decision-comment-period.ts';
 import { decisionExpertAndRisk } from './decision-expert-and-risk.ts';
+import { decisionForumAndHearing } from './decision-forum-and-hearing.ts';
 import { decisionForumNotice } from './decision-forum-notice.ts';
 import { decisionHearingMaterials } from './decision-hearing-materials.ts';
 import { decisionHearingNotice } from './decision-hearing-notice.ts';
@@ -103,6 +104,7 @@ import { materialsSpecific } from './materials-specific.ts';
 import { mdxAllowed } from './mdx-allowed.ts';
 import { meetingAttendanceSums } from './meeting-attendance-sums.ts';
 import { meetingDateKnown } from './meeting-date-known.ts';
+import { meetingDelegatesObserve } from './meeting-delegates-observe.ts';
 import { meetingDissentRecorded } from './meeting-dissent-recorded.ts';
 import { meetingItemHasContent } from './meeting-item-has-content.ts';
 import { meetingNumberGaps } from './meeting-number-gaps.ts';
@@ -311,6 +313,7 @@ export const rules: readonly AnyRule[] = [
   meetingItemHasContent,
   meetingOutcomeHasObject,
   meetingDissentRecorded,
+  meetingDelegatesObserve,
   meetingTaskOverdue,
   meetingPublishedInTime,
   meetingNumberGaps,
@@ -320,6 +323,7 @@ export const rules: readonly AnyRule[] = [
   decisionStagesComplete,
   decisionStageOrder,
   decisionAgreesWithConsultation,
+  decisionForumAndHearing,
   decisionForumNotice,
   decisionHearingNotice,
   decisionHearingMaterials,

@@ -44,6 +44,7 @@ export const listedPowersOnly: Rule<'register'> = {
     { says: '清单上没有这项权力。', given: about({ powerNames: ['占道停车年票征收'] }), finds: [{ at: ['agenda', 0, 'powerNames', 0], message: '“占道停车年票征收”不在权力清单上，不得行使。' }], mended: about({ powers: ['example-power'] }) },
     { says: '清单上有，写了名称没有写编号。', given: about({ powerNames: ['示例许可'] }), finds: [{ at: ['agenda', 0, 'powerNames', 0], message: '“示例许可”在清单里有编号。' }], mended: about({ powers: ['example-power'] }) },
     { says: '决策用了还在起草的权力。', given: { power: { status: 'draft' }, decision: aDecision({ powers: ['example-power'] }) }, finds: [{ at: ['powers', 0], message: '“示例许可”还是草稿，没有列入清单。' }], mended: { decision: aDecision({ powers: ['example-power'] }) } },
+    { says: '决策用了已经取消的权力。', given: { power: { status: 'repealed', ending: { date: '2026-01-01', ground: '依据废止' } }, decision: aDecision({ powers: ['example-power'] }) }, finds: [{ at: ['powers', 0], message: '“示例许可”在 2026-01-01 已经不再行使。' }], mended: { decision: aDecision({ powers: ['example-power'] }) } },
     { says: '参照管理的不是清单上的权力。', given: { power: { status: 'referenced' }, ...about({ powers: ['example-power'] }) }, finds: [{ at: ['agenda', 0, 'powers', 0], message: '“示例许可”没有列入清单，只是参照管理。' }], mended: about({ powers: ['example-power'] }) },
   ],
 };
