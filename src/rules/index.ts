@@ -5,6 +5,7 @@ import { annualReportCarriesOn } from './annual-report-carries-on.ts';
 import { annualReportInTime } from './annual-report-in-time.ts';
 import { annualReportPresent } from './annual-report-present.ts';
 import { annualReportSums } from './annual-report-sums.ts';
+import { appraisalFedBack } from './appraisal-fed-back.ts';
 import { attendanceOverHalf } from './attendance-over-half.ts';
 import { audienceHasChannel } from './audience-has-channel.ts';
 import { ballotsInOrder } from './ballots-in-order.ts';
@@ -87,6 +88,7 @@ import { institutionArticlesInOrder } from './institution-articles-in-order.ts';
 import { internalCollective } from './internal-collective.ts';
 import { internalNoticeAndFiling } from './internal-notice-and-filing.ts';
 import { internalThreshold } from './internal-threshold.ts';
+import { itemAppraisalAllGroups } from './item-appraisal-all-groups.ts';
 import { itemInheritsFlowOfItsType } from './item-inherits-flow-of-its-type.ts';
 import { keyNetworkHasLead } from './key-network-has-lead.ts';
 import { lawTitleBrackets } from './law-title-brackets.ts';
@@ -145,6 +147,7 @@ import { proposalAnsweredInTime } from './proposal-answered-in-time.ts';
 import { publicAudienceOnly } from './public-audience-only.ts';
 import { publicationTerm } from './publication-term.ts';
 import { ratingItemsComplete } from './rating-items-complete.ts';
+import { ratingScaleUsable } from './rating-scale-usable.ts';
 import { reconsiderationLawOldText } from './reconsideration-law-old-text.ts';
 import { recordInYearFolder } from './record-in-year-folder.ts';
 import { rectificationOverdue } from './rectification-overdue.ts';
@@ -386,6 +389,7 @@ export const rules: readonly AnyRule[] = [
   planPhasesInOrder,
 
   // Evaluations, rectifications, figures once published.
+  ratingScaleUsable,
   ballotsInOrder,
   attendanceOverHalf,
   countsAddUp,
@@ -395,12 +399,14 @@ export const rules: readonly AnyRule[] = [
   smallCells,
   suppressedStaysHidden,
   evaluationFormComplete,
+  itemAppraisalAllGroups,
   regularAppraisalYearly,
   dailyAppraisalsYearly,
   socialEvaluationYearly,
   socialEvaluationThreeWays,
   performanceReviewYearly,
   evaluationPublishedInTime,
+  appraisalFedBack,
   problemHasRectification,
   rectificationOverdue,
   figurePartOfWhole,
