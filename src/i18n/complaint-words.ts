@@ -3,7 +3,7 @@ import type { ComplaintState } from '../publishing/views/complaint-views.ts';
 import type { Dictionary } from './language.ts';
 
 const zh = {
-  states: { overdue: '超期未办结', waiting: '正在办理', late: '超期办结', unknown: '期限无法计算', inTime: '按期办结' } as Record<ComplaintState, string>,
+  states: { overdue: '超期未办结', waiting: '正在办理', late: '超期办结', unknown: '期限无法计算', inTime: '按期办结', done: '已办结' } as Record<ComplaintState, string>,
   lead: '一般问题几个工作日内办完，复杂问题一个月内办完；来访和署实名的必须答复本人。案例都隐去了身份。',
   asOf: (date: string) => `截至 ${date}。`,
   due: '期限',
@@ -29,11 +29,16 @@ const zh = {
   total: '全年合计',
   byClass: (year: string) => `${year} 年按内容`,
   yearLine: (received: number, share: string, late: number) => `收到 ${received} 件；办结的有 ${share} 是按期的，超期 ${late} 件。`,
+  catalogue: '追责目录',
+  catalogueLead: '哪些情形追究责任、用哪些方式追究。权力事项的追责情形都对应到这里。结果只有决定公开的才公布，不写姓名。',
+  powersNaming: '提到它的权力',
+  results: '公开的结果',
+  noResults: '没有',
   shareHelp: '按期率 = 按期办结件数 ÷ 办结件数（按期加超期），由每月件数算出。',
 };
 
 const en: typeof zh = {
-  states: { overdue: 'Overdue', waiting: 'Being handled', late: 'Handled late', unknown: 'Limit cannot be computed', inTime: 'Handled in time' },
+  states: { overdue: 'Overdue', waiting: 'Being handled', late: 'Handled late', unknown: 'Limit cannot be computed', inTime: 'Handled in time', done: 'Handled' },
   lead: 'Ordinary matters take some working days, complex ones a month; those who came in person or gave their name must be answered. Cases name nobody.',
   asOf: (date) => `As of ${date}.`,
   due: 'Limit',
@@ -59,6 +64,11 @@ const en: typeof zh = {
   total: 'Whole year',
   byClass: (year) => `${year} by subject`,
   yearLine: (received, share, late) => `${received} received; ${share} of those handled were in time, ${late} late.`,
+  catalogue: 'Catalogue of accountability',
+  catalogueLead: 'What is held to account, and how. The accountability of every power refers to it. Results are published only where that was decided, without names.',
+  powersNaming: 'Powers naming it',
+  results: 'Published results',
+  noResults: 'None',
   shareHelp: 'Share in time = handled in time ÷ handled (in time and late), computed from the months.',
 };
 

@@ -59,7 +59,7 @@ export const RECORD_PAGES: readonly RecordPages[] = [
   { kind: 'figure', section: 'evaluation', title: '公布过的数据', titleEn: 'Published figures', list: 'own', record: 'own' },
   { kind: 'complaint-month', section: 'complaints', title: '投诉月报', titleEn: 'Monthly complaint statistics', list: 'own', record: 'generic' },
   { kind: 'complaint', section: 'complaints', title: '投诉案例', titleEn: 'Complaints', list: 'own', record: 'own' },
-  { kind: 'sanction', section: 'complaints', title: '责任追究结果', titleEn: 'Accountability results', list: 'generic', record: 'generic' },
+  { kind: 'sanction', section: 'complaints', title: '责任追究结果', titleEn: 'Accountability results', list: 'own', record: 'generic' },
 ];
 
 /** Addresses of pages that are not made of records of one kind; what lies below them is made by the program. */

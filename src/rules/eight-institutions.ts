@@ -17,7 +17,7 @@ export const eightInstitutions: Rule<'register'> = {
   titleEn: 'The eight announced institutions are all there',
   why: '对外说严格落实八项制度，网站上就要能读到八项；少的那项，群众没法拿来要求你。',
   whyEn: 'Who announces eight institutions must publish eight; nobody can hold an office to one that cannot be read.',
-  source: ['R65', 'R27'],
+  source: ['R65', 'R27', 'R89'],
   severity: 'warning',
   appliesTo: 'register',
   check(register, { report, today }) {

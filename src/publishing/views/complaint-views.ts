@@ -6,9 +6,10 @@ import type { Complaint, ComplaintMonth } from '../../model/schema-types.ts';
 import { complaintDue, complaintHandledInTime } from '../../rules/complaint-handled-in-time.ts';
 import { setting } from '../../rules/run-rules.ts';
 import type { ViewModel } from '../view-models.ts';
+import { accountabilityView } from './accountability-view.ts';
 
-/** In the order in which they are shown. `unknown`: its year has no calendar, so nothing is said about its limit. */
-export const COMPLAINT_STATES = ['overdue', 'waiting', 'late', 'unknown', 'inTime'] as const;
+/** In the order in which they are shown. `unknown`: its year has no calendar; `done`: handled, where the place has adopted no limit. */
+export const COMPLAINT_STATES = ['overdue', 'waiting', 'late', 'unknown', 'inTime', 'done'] as const;
 export type ComplaintState = (typeof COMPLAINT_STATES)[number];
 
 export interface ComplaintRow {
@@ -31,18 +32,19 @@ export interface ComplaintRow {
 }
 
 export function complaintRow(register: Register, { id, value }: Entry<'complaint'>, today: string): ComplaintRow {
-  const number = setting(register, complaintHandledInTime.id)?.value;
-  const due = complaintDue(calendarOf(register), value, typeof number === 'number' ? number : undefined);
+  const adopted = setting(register, complaintHandledInTime.id);
+  const own = { id, title: value.title, date: value.date, class: register.titleOf('complaint-class', value.class), channel: value.channel, complexity: value.complexity, office: value.transfer?.office ?? value.office, ...(value.done ? { done: value.done } : {}), unanswered: Boolean(value.done) && !value.replied && (value.named || value.channel === 'visit') };
+  // Without an adopted limit nothing is late.
+  if (!adopted?.adopted || adopted.value === 'unknown') return { ...own, state: value.done ? 'done' : 'waiting' };
+  const due = complaintDue(calendarOf(register), value, adopted.value);
   const end = value.done ?? today;
   const past = due.known && end > due.value;
   const exception = register.single('exceptions')?.exceptions.find(({ rule, record, until }) => rule === complaintHandledInTime.id && record === id && until >= today);
   return {
-    id, title: value.title, date: value.date, class: register.titleOf('complaint-class', value.class), channel: value.channel, complexity: value.complexity, office: value.transfer?.office ?? value.office,
+    ...own,
     state: !due.known ? 'unknown' : value.done ? (past ? 'late' : 'inTime') : past ? 'overdue' : 'waiting',
     ...(due.known ? { due: due.value } : {}),
-    ...(value.done ? { done: value.done } : {}),
     ...(due.known && past ? { late: calendarDaysBetween(due.value, end) } : {}),
-    unanswered: Boolean(value.done) && !value.replied && (value.named || value.channel === 'visit'),
     ...(exception ? { excused: { reason: exception.reason, until: exception.until } } : {}),
   };
 }
@@ -101,4 +103,5 @@ export function* complaintModels(register: Register, today: string): Generator<V
   yield { name: 'complaint-rows', data: complaintRows(register, today) };
   for (const entry of register.all('complaint')) yield { name: `complaints/${entry.id}`, data: complaintRow(register, entry, today) };
   yield { name: 'complaint-series', data: monthSeries(register) };
+  yield { name: 'accountability-catalogue', data: accountabilityView(register) };
 }

@@ -23,7 +23,8 @@ export interface PowerView {
   office?: Pick<Office, 'id' | 'name' | 'address' | 'hours' | 'phone' | 'complaints'>;
   basis: CitationView[];
   duties: Cited<ItemOf<Power['duties']>>[];
-  accountability: Cited<ItemOf<Power['accountability']>>[];
+  /** `catalogue` is the title of the catalogue's entry, `entry` its id. */
+  accountability: (Cited<ItemOf<Power['accountability']>> & { entry?: string })[];
   discretion: Cited<ItemOf<Power['discretion']>>[];
   feeItems: Cited<ItemOf<NonNullable<Power['fee']>['items']>>[];
   endingBasis: CitationView[];
@@ -70,7 +71,7 @@ export function powerView({ id, value: power, source }: Entry<'power'>, { regist
     ...(office ? { office: pick(office) } : {}),
     basis: cite(power.legalBasis),
     duties: (power.duties ?? []).map((duty) => ({ ...duty, basis: cite(duty.basis) })),
-    accountability: (power.accountability ?? []).map((item) => ({ ...item, basis: cite(item.basis), ...(item.catalogue ? { catalogue: register.taxonomy('accountability').find(({ id: entry }) => entry === item.catalogue)?.title ?? item.catalogue } : {}) })),
+    accountability: (power.accountability ?? []).map((item) => ({ ...item, basis: cite(item.basis), ...(item.catalogue ? { entry: item.catalogue, catalogue: register.taxonomy('accountability').find(({ id: entry }) => entry === item.catalogue)?.title ?? item.catalogue } : {}) })),
     discretion: (power.discretion ?? []).map((scale) => ({ ...scale, basis: cite(scale.basis) })),
     feeItems: (power.fee?.items ?? []).map((item) => ({ ...item, basis: cite(item.basis) })),
     endingBasis: cite(power.ending?.basis),

@@ -4,6 +4,7 @@ import { complaintClasses, exampleComplaint, exampleMonth } from '../../../src/r
 import { exampleRegister } from '../../../src/rules/example-register.ts';
 
 const county = exampleRegister({
+  deadlines: { rules: [{ rule: 'complaint-handled-in-time', adopted: true, value: 5 }] },
   taxonomy: complaintClasses,
   complaint: [
     exampleComplaint({ id: 'kept', done: '2026-03-09', outcome: '已改正。', replied: '2026-03-09' }),
@@ -32,4 +33,9 @@ test('months stand under their year, the newest first, and totals are sums of th
     ['2025', ['2025-12'], 4, 4, 0, 2, 2],
   ]);
   expect(series?.years[0]?.classes).toEqual([{ title: '落实公开制度', count: 2 }, { title: '作风和效率', count: 6 }]);
+});
+
+test('where no limit is adopted, nothing is called late', () => {
+  const place = exampleRegister({ taxonomy: complaintClasses, complaint: [exampleComplaint({ id: 'long', done: '2026-05-30', outcome: '已改正。', replied: '2026-05-30' }), exampleComplaint({ id: 'open' })] }).register;
+  expect(complaintRows(place, '2026-06-01').map(({ id, state, due }) => [id, state, due])).toEqual([['open', 'waiting', undefined], ['long', 'done', undefined]]);
 });
