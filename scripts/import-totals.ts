@@ -1,4 +1,4 @@
-// npm run import-totals: totals of a survey tool (CSV) → a draft evaluation with small counts merged, and a report of every row. Exit 0 good, 1 someone must look, 2 could not run.
+// npm run import-totals: totals of a survey tool (CSV) → a draft evaluation, and a report of every row. Exit 0 good, 1 someone must look, 2 could not run.
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { SMALL } from '../src/evaluating/suppress.ts';
@@ -6,7 +6,7 @@ import { openSource, writeFolder, writeReport } from '../src/importing/draft-fol
 import { importTotals } from '../src/importing/import-totals.ts';
 import type { Problem } from '../src/importing/problem.ts';
 import { readSource } from '../src/importing/read-source.ts';
-import { totalsMapping } from '../src/importing/totals-mapping.ts';
+import { MAPPING_EXAMPLE, totalsMapping } from '../src/importing/totals-mapping.ts';
 import { TOTALS_NEED_A_PERSON } from '../src/importing/totals-reasons.ts';
 import { decode } from '../src/reading/decode.ts';
 import { isContentFolder, readRegister } from '../src/reading/read-register.ts';
@@ -19,10 +19,10 @@ const command = chineseCommand('import-totals', '把调查工具导出的汇总�
   .option('--out <dir>', '写到哪个内容目录', 'content')
   .option('--report <file>', '逐行报告（JSON）；不写就输出到标准输出')
   .addOption(contentOption('内容目录，用来认出评议表和评议档次'))
+  .addHelpText('after', `\n对照文件的例子（columns.grades 和 when 可以不写；一行一个档次的表写 columns: { item: 评价内容, grade: 档次, count: 票数 }）：\n\n${MAPPING_EXAMPLE}`)
   .parse();
 const { mapping: mappingFile, out, report: reportFile, content } = command.opts<{ mapping: string; out: string; report?: string; content: string }>();
 const [file = ''] = command.args;
-
 if (!isContentFolder(content)) stop(`${content} 不是内容目录：里面没有 site.yml。用 --content 指明内容目录。`);
 const { register } = readRegister(content);
 const opened = good(mappingFile, openSource(mappingFile));

@@ -4,6 +4,28 @@ import type { Evaluation } from '../model/schema-types.ts';
 import { parseYaml } from '../reading/parse-yaml.ts';
 import type { Problem } from './problem.ts';
 
+/** A whole mapping, for the command's help. */
+export const MAPPING_EXAMPLE = `id: social-2026
+title: 2026年度社会评价
+office: government-office
+date: 2026-10-29
+audience: public
+form: social
+year: 2026
+subject: 评议对象
+columns:
+  item: 评价内容
+  grades: { satisfied: 很满意, unknown: 说不清 }
+parts:
+  - id: online
+    when: { 评价方式: 网络 }
+    way: online
+    counted: 谁参加、怎样产生
+    ballots: { returned: 2486, valid: 2413 }
+    sheet: social-eight
+    scale: social
+`;
+
 /** Everything of a part but its rows; `when` picks its rows by the text of other columns. */
 export interface MappedPart {
   part: Omit<Part, 'rows'>;

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { disclosed } from '../../src/evaluating/disclosed.ts';
 import { importTotals, type TotalsDraft } from '../../src/importing/import-totals.ts';
 import { readSource } from '../../src/importing/read-source.ts';
-import { totalsMapping } from '../../src/importing/totals-mapping.ts';
+import { MAPPING_EXAMPLE, totalsMapping } from '../../src/importing/totals-mapping.ts';
 import type { Evaluation } from '../../src/model/schema-types.ts';
 import { readFiles } from '../../src/reading/read-register.ts';
 
@@ -148,6 +148,11 @@ describe('encodings', () => {
 });
 
 describe('the mapping', () => {
+  test('the example of the help is one', () => {
+    const read = totalsMapping(MAPPING_EXAMPLE);
+    expect('problem' in read ? read.problem : [read.record.id, read.item, read.wide, read.parts.map(({ part: { id, sheet }, when }) => [id, sheet, when])]).toEqual(['social-2026', '评价内容', { satisfied: '很满意', unknown: '说不清' }, [['online', 'social-eight', { 评价方式: '网络' }]]]);
+  });
+
   test.each<[string, string, RegExp]>([
     ['without columns', mapping().replace(/columns:.*\n/, ''), /没有写哪一列是评议内容/],
     ['with half of a pair', mapping('{ item: 内容, grade: 档次 }'), /要一起写/],
