@@ -45,6 +45,7 @@ const doors: readonly Door[] = [
       'src/reading/': 'the reader of content',
       'src/publishing/': 'the writer of the publication, and the pages that read what it wrote',
       'src/importing/': 'workbooks in, drafts out',
+      'src/history/': 'long answers of git, and what was read of its log',
       'src/search/build-search-index.ts': 'writes the search index into the publication',
       'src/editing/validators-plugin.ts': 'runs in the site builder and compiles the schemas for the edit page',
     },

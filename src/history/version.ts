@@ -54,6 +54,9 @@ export interface RecordVersion<K extends Kind = Kind> extends HistoryCommit {
   path: string;
   /** Git's id of the file; null where the commit deleted it. */
   blob: string | null;
+  /** What the commit did to the file, known without reading it. */
+  change: Exclude<VersionState, 'unreadable'>;
+  /** The same, or `unreadable`: reads the file. */
   readonly state: VersionState;
   /** The record in today's shape, after migrations; undefined where deleted or unreadable. */
   readonly value: RecordTypes[K] | undefined;

@@ -1,0 +1,105 @@
+// Git → the past of every record of a content folder.
+import type { Kind } from '../model/kinds.ts';
+import { readSchemas } from '../reading/read-register.ts';
+import { createValidator } from '../reading/validator.ts';
+import { cachedLog, keepLog } from './cache.ts';
+import { continues, readLog, type LoggedCommit } from './log.ts';
+import { migrations } from './migrations.ts';
+import { blobSizes, createObjects } from './objects.ts';
+import type { Shapes } from './parse-version.ts';
+import { obstacles, repositoryAround, type Repository } from './repository.ts';
+import { timelines, type Timeline } from './timelines.ts';
+import { createVersions } from './versions.ts';
+import type { History, HistoryResult, HistoryUnavailable } from './version.ts';
+
+export interface HistoryOptions {
+  /** Branch, tag or commit; HEAD unless told. */
+  ref?: string;
+  /** Folder for what need not be read twice; without it nothing is kept. */
+  cache?: string;
+  /** Only for tests: other schemas or migrations than the program's own. */
+  shapes?: Shapes;
+}
+
+/** The history of a content folder, or why there is none and what mends it. Reads the log and the sizes of files; the files themselves only when asked for. */
+export function readHistory(folder: string, { ref = 'HEAD', cache, shapes }: HistoryOptions = {}): HistoryResult {
+  const repository = repositoryAround(folder, ref);
+  if (!repository.available) return repository;
+  const read = readOrExtend(folder, repository, cache);
+  if ('obstacle' in read) return read;
+  return { available: true, history: historyOf(folder, repository, read, shapes ?? programShapes()) };
+}
+
+interface Read {
+  commits: readonly LoggedCommit[];
+  sizes: ReadonlyMap<string, number>;
+}
+
+function readOrExtend(folder: string, repository: Repository, cache: string | undefined): Read | HistoryUnavailable {
+  const { head, folder: prefix } = repository;
+  const kept = cache === undefined ? undefined : cachedLog(cache, repository);
+  if (kept && kept.head === head) return kept;
+  const known = kept && continues(folder, kept.head, head) ? kept : undefined;
+  const log = readLog(folder, prefix, head, known?.head, known?.commits.length);
+  if ('error' in log) return obstacles.damaged(log.error);
+  const commits = known ? [...known.commits, ...log.commits] : log.commits;
+  if (commits.length === 0) return obstacles.uncommitted();
+  const added = new Set(log.commits.flatMap(({ changes }) => changes.flatMap(({ entry }) => (entry?.form === 'file' && !known?.sizes.has(entry.blob) ? [entry.blob] : []))));
+  const found = blobSizes(folder, [...added]);
+  if ('error' in found) return obstacles.damaged(found.error);
+  const sizes = new Map([...(known?.sizes ?? []), ...found.sizes]);
+  if (cache !== undefined) keepLog(cache, repository, { commits, sizes });
+  return { commits, sizes };
+}
+
+function historyOf(folder: string, { head, folder: prefix }: Repository, { commits, sizes }: Read, shapes: Shapes): History {
+  const records = timelines(commits);
+  const byKey = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
+  const facts = commits.map(({ commit }) => commit);
+  const objects = createObjects(folder, (blob) => sizes.get(blob) ?? 0);
+  const { versionsOf, blobsOf } = createVersions(facts, objects, (blob) => sizes.get(blob) ?? 0, shapes);
+  const bySequence = new Map(facts.map(({ commit, sequence }) => [commit, sequence]));
+  let made: Map<number, [Timeline, number][]> | undefined;
+  return {
+    head,
+    folder: prefix,
+    commits: facts,
+    size: records.reduce((sum, { rows }) => sum + rows.length, 0),
+    *records() {
+      for (const { kind, id, rows } of records) yield { kind, id, versions: rows.length, alive: rows.at(-1)?.entry !== undefined };
+    },
+    versionsOf<K extends Kind>(kind: K, id: string) {
+      const record = byKey.get(`${kind}/${id}`);
+      return record ? versionsOf<K>(record) : [];
+    },
+    *all({ since = 0 } = {}) {
+      const wanted = records.filter(({ rows }) => (rows.at(-1)?.sequence ?? -1) >= since);
+      // With `since`, the version before the first new one is what it is compared with; older ones are fetched only if asked for.
+      objects.fetch(wanted.flatMap((record) => blobsOf(record, Math.max(record.rows.findIndex(({ sequence }) => sequence >= since) - 1, 0))), true);
+      for (const record of wanted) yield { kind: record.kind, id: record.id, versions: versionsOf(record) };
+    },
+    versionsIn(commit) {
+      made ??= byCommit(records);
+      const sequence = bySequence.get(commit);
+      const rows = sequence === undefined ? [] : (made.get(sequence) ?? []);
+      return rows.flatMap(([record, index]) => versionsOf(record).slice(index, index + 1));
+    },
+    close: () => objects.close(),
+  };
+}
+
+function byCommit(records: readonly Timeline[]): Map<number, [Timeline, number][]> {
+  const made = new Map<number, [Timeline, number][]>();
+  for (const record of records) record.rows.forEach(({ sequence }, index) => (made.get(sequence) ?? made.set(sequence, []).get(sequence)!).push([record, index]));
+  return made;
+}
+
+let shapesOnce: Shapes | undefined;
+
+function programShapes(): Shapes {
+  if (!shapesOnce) {
+    const schemas = readSchemas();
+    shapesOnce = { schemas, validator: createValidator(schemas), migrations };
+  }
+  return shapesOnce;
+}

@@ -1,0 +1,55 @@
+// Whether the repository around a content folder holds the whole history. Half a history looks like a whole one, so every doubt is an obstacle.
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { git, type Answer } from './git.ts';
+import type { HistoryUnavailable } from './version.ts';
+
+export interface Repository {
+  available: true;
+  /** Full hash of the commit that was asked for. */
+  head: string;
+  /** The content folder below the root, with a slash at its end; empty where it is the root. */
+  folder: string;
+  /** Where the objects lie: another clone is another repository. */
+  store: string;
+}
+
+/** In: the content folder and a branch, tag or commit. Asks git three times; never throws. */
+export function repositoryAround(folder: string, ref: string): Repository | HistoryUnavailable {
+  if (!existsSync(folder)) return obstacles.noRepository();
+  if (ref.startsWith('-')) return obstacles.damaged(`no such commit: ${ref}`);
+  const asked = git(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--git-path', 'info/grafts', '--git-path', 'objects', '--show-prefix', `${ref}^{commit}`]);
+  const lines = asked.text.split('\n');
+  const [inside, shallow, grafts = '', store = '', prefix = '', head = ''] = lines;
+  if (asked.status !== 0 && lines.length < 6) return notARepository(folder, asked);
+  if (inside !== 'true') return obstacles.noRepository();
+  if (shallow === 'true') return obstacles.shallow();
+  if (grafts && existsSync(resolve(folder, grafts)) && statSync(resolve(folder, grafts)).size > 0) return obstacles.grafted(grafts);
+  if (git(folder, ['for-each-ref', '--count=1', 'refs/replace/']).text) return obstacles.replaced();
+  if (git(folder, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).text.split('\n').some((line) => line !== '' && !/ (false|no|off|0)$/i.test(line))) return obstacles.partial();
+  if (asked.status !== 0 || lines.length !== 7 || !/^[0-9a-f]{40,64}$/.test(head)) return /bad object|corrupt|unable to read|missing/.test(asked.error) ? obstacles.damaged(asked.error) : obstacles.uncommitted();
+  return { available: true, head, folder: prefix, store: resolve(folder, store) };
+}
+
+function notARepository(folder: string, { status, error }: Answer): HistoryUnavailable {
+  if (status === -1) return { available: false, obstacle: 'no-git', reason: '本机没有安装 git。', reasonEn: 'git is not installed on this machine.', mend: '安装 git（https://git-scm.com/downloads）' };
+  if (error.includes('dubious ownership')) return { available: false, obstacle: 'ownership', reason: 'Git 因为目录属于别的用户而拒绝读取。', reasonEn: 'Git refuses to read a folder that belongs to another user.', mend: `git config --global --add safe.directory ${quoted(/directory '?([^'\n]+?)'? ?(?:\n|$)/.exec(error.replace(/^.*repository at '([^']+)'/, "directory '$1'"))?.[1] ?? folder)}` };
+  return obstacles.noRepository();
+}
+
+const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
+
+const obstacle = (name: HistoryUnavailable['obstacle'], reason: string, reasonEn: string, mend: string) => (): HistoryUnavailable => ({ available: false, obstacle: name, reason, reasonEn, mend });
+
+/** Every obstacle that a repository can put in the way, with the command that removes it. */
+export const obstacles = {
+  noRepository: obstacle('no-repository', '内容目录不在 Git 工作区里（例如是下载的 ZIP），没有历史。', 'The content folder is not in a Git work tree (a downloaded ZIP, for example).', 'git clone <仓库地址>'),
+  shallow: obstacle('shallow', '这是浅克隆，只有最近的提交。', 'This is a shallow clone: it has only the latest commits.', 'git fetch --unshallow'),
+  partial: obstacle('partial', '这是部分克隆，缺少历史文件。', 'This is a partial clone: files of the past are missing.', 'git clone <仓库地址>'),
+  replaced: obstacle('replaced', '仓库里有替换引用（refs/replace），显示出来的历史不是真正的历史。', 'The repository has replaced refs (git replace): what Git shows is not the real history.', 'git replace -d $(git replace -l)'),
+  grafted: (path: string): HistoryUnavailable => ({ available: false, obstacle: 'grafted', reason: '仓库里有嫁接文件（info/grafts），显示出来的历史不是真正的历史。', reasonEn: 'The repository has grafts: what Git shows is not the real history.', mend: `rm ${quoted(path)}` }),
+  uncommitted: obstacle('uncommitted', '内容目录还没有提交到 Git，没有历史。', 'The content folder has not been committed to Git.', 'git add . && git commit'),
+  damaged: (error: string): HistoryUnavailable => ({ available: false, obstacle: 'damaged', reason: `历史不完整或已损坏：${firstLine(error)}`, reasonEn: `The history is incomplete or damaged: ${firstLine(error)}`, mend: 'git fetch --refetch' }),
+};
+
+const firstLine = (error: string): string => (error.trim().split('\n')[0] ?? '').replace(/^(fatal|error): /, '').slice(0, 200);

@@ -1,0 +1,79 @@
+// Changes of paths, commit by commit → versions of records. Records are followed by their id, never by Git's guess of a rename.
+import type { Kind } from '../model/kinds.ts';
+import { contentPath } from '../reading/content-path.ts';
+import type { Entry, LoggedCommit, PathChange } from './log.ts';
+import type { RecordVersion } from './version.ts';
+
+export interface Row {
+  sequence: number;
+  path: string;
+  /** Undefined where the record was deleted. */
+  entry?: Entry;
+  change: RecordVersion['change'];
+}
+
+export interface Timeline {
+  kind: Kind;
+  id: string;
+  rows: Row[];
+}
+
+interface Standing {
+  path: string;
+  entry: Entry;
+}
+
+interface Followed extends Timeline {
+  /** Every file that now claims the id; more than one only by mistake, or in the middle of a move in two commits. */
+  standing: Standing[];
+}
+
+/** All records that ever had a file at a place where their kind is read, ordered by kind and id. */
+export function timelines(commits: Iterable<LoggedCommit>): Timeline[] {
+  const followed = new Map<string, Followed>();
+  const known = new Map<string, Followed | undefined>();
+  const recordAt = (path: string): Followed | undefined => {
+    if (known.has(path)) return known.get(path);
+    const { place, id: name, problems } = contentPath(path);
+    // What could never be read was never published: it has no versions.
+    const id = place?.single ? place.kind : name;
+    const key = place && problems.length === 0 ? `${place.kind}/${id}` : undefined;
+    const record = key && place ? (followed.get(key) ?? { kind: place.kind, id, rows: [], standing: [] }) : undefined;
+    if (key && record) followed.set(key, record);
+    known.set(path, record);
+    return record;
+  };
+  for (const { commit, changes } of commits) {
+    const touched = new Map<Followed, Standing | undefined>();
+    for (const change of changes) {
+      const record = recordAt(change.path);
+      if (!record) continue;
+      if (!touched.has(record)) touched.set(record, current(record));
+      place(record, change);
+    }
+    for (const [record, before] of touched) {
+      const row = rowOf(record, before, current(record), commit.sequence);
+      if (row) record.rows.push(row);
+    }
+  }
+  return [...followed.values()].filter(({ rows }) => rows.length > 0).map(({ kind, id, rows }) => ({ kind, id, rows })).sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+}
+
+function place(record: Followed, { path, entry }: PathChange): void {
+  record.standing = record.standing.filter((standing) => standing.path !== path);
+  if (entry) record.standing.push({ path, entry });
+}
+
+/** Of several files of one id the first path counts, as in reading; a real file before a link. */
+const current = ({ standing }: Followed): Standing | undefined =>
+  standing.length < 2 ? standing[0] : [...standing].sort((a, b) => Number(a.entry.form !== 'file') - Number(b.entry.form !== 'file') || compare(a.path, b.path))[0];
+
+function rowOf(record: Followed, before: Standing | undefined, after: Standing | undefined, sequence: number): Row | undefined {
+  if (!after) return before && { sequence, path: before.path, change: 'deleted' };
+  const row = (change: Row['change']): Row => ({ sequence, path: after.path, entry: after.entry, change });
+  if (!before) return row(record.rows.length === 0 ? 'added' : 'returned');
+  if (before.path !== after.path) return row('moved');
+  return before.entry.blob !== after.entry.blob || before.entry.form !== after.entry.form ? row('changed') : undefined;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
