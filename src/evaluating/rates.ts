@@ -7,6 +7,8 @@ export type RateId = 'positive' | 'positiveOfOpinions' | 'top' | 'topOfOpinions'
 interface RateDefinition {
   id: RateId;
   title: Bilingual;
+  /** Its name for a scale on which everyone has an opinion. */
+  plain?: Bilingual;
   /** What is divided by what, for readers. */
   words: Bilingual;
   counts(grade: Grade, index: number): boolean;
@@ -18,7 +20,7 @@ const positive = ({ side }: Grade) => side === 'positive';
 const top = ({ side }: Grade, index: number) => side === 'positive' && index === 0;
 
 export const RATES: readonly RateDefinition[] = [
-  { id: 'positiveOfOpinions', title: { zh: '满意率（不含不了解）', en: 'Satisfied, of those with an opinion' }, words: { zh: '肯定的票数 ÷ 表示了意见的票数。肯定的票，是评议档次里算作“肯定”的各档之和；选“不了解”和没有填写的票不算在分母里。', en: 'Ballots of the positive grades ÷ ballots with an opinion. “Don\'t know” and blank answers are not in the base.' }, counts: positive, ofOpinions: true },
+  { id: 'positiveOfOpinions', title: { zh: '满意率（不含不了解）', en: 'Satisfied, of those with an opinion' }, plain: { zh: '满意率', en: 'Satisfied' }, words: { zh: '肯定的票数 ÷ 表示了意见的票数。肯定的票，是评议档次里算作“肯定”的各档之和；选“不了解”和没有填写的票不算在分母里。', en: 'Ballots of the positive grades ÷ ballots with an opinion. “Don\'t know” and blank answers are not in the base.' }, counts: positive, ofOpinions: true },
   { id: 'positive', title: { zh: '满意率（含不了解）', en: 'Satisfied, of all valid ballots' }, words: { zh: '肯定的票数 ÷ 全部有效票数。选“不了解”和没有填写的票也算在分母里。', en: 'Ballots of the positive grades ÷ all valid ballots, “don\'t know” and blank answers included.' }, counts: positive, ofOpinions: false },
   { id: 'topOfOpinions', title: { zh: '最高档占比（不含不了解）', en: 'Highest grade, of those with an opinion' }, words: { zh: '最高一档的票数 ÷ 表示了意见的票数。', en: 'Ballots of the highest grade ÷ ballots with an opinion.' }, counts: top, ofOpinions: true },
   { id: 'top', title: { zh: '最高档占比（含不了解）', en: 'Highest grade, of all valid ballots' }, words: { zh: '最高一档的票数 ÷ 全部有效票数。', en: 'Ballots of the highest grade ÷ all valid ballots.' }, counts: top, ofOpinions: false },

@@ -1,8 +1,8 @@
 // One group of an evaluation: its table, its rates and its picture, made from the counts.
 import { patternOf } from '../../charts/grade-patterns.ts';
-import { layoutStacked, type Pattern } from '../../charts/layout.ts';
+import { layoutStacked, PATTERNS, type Pattern } from '../../charts/layout.ts';
 import { chartSvg, swatchSvg } from '../../charts/svg.ts';
-import { percentWords, rateOf, rateOfPart, RATES, type RateId } from '../../evaluating/rates.ts';
+import { percentWords, rateOf, rateOfPart, RATE, RATES, type RateId } from '../../evaluating/rates.ts';
 import { BLANK, scaleOf, sheetOf, type Cell, type Grade, type Part } from '../../evaluating/tally.ts';
 import { inLanguage, type Bilingual, type Language } from '../../i18n/language.ts';
 import { evaluationWords } from '../../i18n/evaluation-words.ts';
@@ -37,8 +37,8 @@ export interface EvaluationPart {
   rows: EvaluationRow[];
   /** Rates over all rows; absent for a sheet of one question. */
   total?: Partial<Record<RateId, string>>;
-  /** The rates that this scale can have, in the order of the table. */
-  shown: RateId[];
+  /** The rates that this scale can have, in the order of the table, by the names they have on it. */
+  shown: { id: RateId; title: Bilingual }[];
   merged: boolean;
   attendance?: string;
   returned?: string;
@@ -53,7 +53,9 @@ export function evaluationPart(register: Register, id: string, own: Part): Evalu
   const grades = scale?.grades ?? [];
   const { rows, ...part } = own;
   const blank = rows.some(({ cells }) => cells.some((cell) => cell.grades.includes(BLANK)));
-  const shown = ratesOf(grades, blank);
+  const silent = blank || grades.some(({ side }) => side === 'none');
+  // Both bases only where some ballots hold no opinion; the top grade is in the table already.
+  const shown = RATES.map(({ id }) => id).filter((id) => ['positiveOfOpinions', 'negativeOfOpinions'].includes(id) || (silent && id === 'positive'));
   const words = (rates: RateId[], rate: (id: RateId) => ReturnType<typeof rateOf>) => Object.fromEntries(rates.map((each) => [each, percentWords(rate(each))]));
   const title = titleOf(register, own);
   const patterns = new Map<string, { pattern: Pattern; label: Bilingual }>();
@@ -62,7 +64,7 @@ export function evaluationPart(register: Register, id: string, own: Part): Evalu
     patterns.set(pattern, { pattern, label: pattern === 'mixed' ? { zh: evaluationWords.zh.mergedGrades, en: evaluationWords.en.mergedGrades } : (patterns.get(pattern)?.label ?? join(cell.map((each) => nameOf(each, grades)))) });
   }
   return {
-    id: own.id, title, part, grades: [...grades.map((grade) => bilingual(grade.title, grade.titleEn)), ...(blank ? [nameOf(BLANK, grades)] : [])], shown,
+    id: own.id, title, part, grades: [...grades.map((grade) => bilingual(grade.title, grade.titleEn)), ...(blank ? [nameOf(BLANK, grades)] : [])], shown: shown.map((each) => ({ id: each, title: silent ? RATE[each].title : (RATE[each].plain ?? RATE[each].title) })),
     sheet: bilingual(sheet?.title ?? own.sheet, sheet?.titleEn), asked: bilingual(sheet?.description ?? '', sheet?.descriptionEn),
     rows: rows.map((row) => ({ item: row.item, title: itemTitle(register, own, row.item), ...cellsOf(row.cells, grades, blank), rates: words(shown, (each) => rateOf(each, row, own.ballots.valid, grades)) })),
     ...(rows.length > 1 ? { total: words(shown, (each) => rateOfPart(each, own, grades)) } : {}),
@@ -70,7 +72,7 @@ export function evaluationPart(register: Register, id: string, own: Part): Evalu
     ...(own.members && own.members.expected > 0 ? { attendance: percent(own.members.attended, own.members.expected) } : {}),
     ...(own.ballots.issued ? { returned: percent(own.ballots.returned, own.ballots.issued) } : {}),
     chart: { zh: picture(register, id, own, 'zh'), en: picture(register, id, own, 'en') },
-    legend: [...patterns.values()].map(({ pattern, label }) => ({ label, swatch: swatchSvg(pattern, `${id}-${own.id}-key`) })),
+    legend: [...patterns.values()].sort((a, b) => PATTERNS.indexOf(a.pattern) - PATTERNS.indexOf(b.pattern)).map(({ pattern, label }) => ({ label, swatch: swatchSvg(pattern, `${id}-${own.id}-key`) })),
   };
 }
 
@@ -87,12 +89,6 @@ export function itemTitle(register: Register, part: Part, item: string): Bilingu
   const found = sheetOf(register, part)?.items?.find(({ id }) => id === item);
   return bilingual(found?.title ?? item, found?.titleEn);
 }
-
-/** Both bases only where some ballots hold no opinion; the top grade is in the table already. */
-const ratesOf = (grades: readonly Grade[], blank: boolean): RateId[] => {
-  const silent = blank || grades.some(({ side }) => side === 'none');
-  return RATES.map(({ id }) => id).filter((id) => ['positiveOfOpinions', 'negativeOfOpinions'].includes(id) || (silent && id === 'positive'));
-};
 
 /** The cells in the order of the grades, one column a grade. */
 function cellsOf(cells: readonly Cell[], grades: readonly Grade[], blank: boolean): Pick<EvaluationRow, 'cells' | 'together'> {

@@ -57,11 +57,12 @@ export function evaluationView(register: Register, { id, value }: Entry<'evaluat
   const parts = (value.parts ?? []).map((part) => evaluationPart(register, id, part));
   const before = yearBefore(register, value);
   const compared = before && (value.parts ?? []).flatMap((part) => compare(register, id, part, before.value) ?? []);
-  const shown = new Set(parts.flatMap(({ shown }) => shown));
+  // The fuller name of a rate wins where the groups use different scales.
+  const shown = new Map(parts.flatMap((part) => part.shown).sort((a, b) => a.title.zh.length - b.title.zh.length).map(({ id: rate, title }) => [rate, title]));
   const score = scoreOf(register, value);
   return {
     parts,
-    rates: RATES.filter((rate) => shown.has(rate.id)).map(({ id: rate, title, words }) => ({ id: rate, title, words })),
+    rates: RATES.filter((rate) => shown.has(rate.id)).map(({ id: rate, title, words }) => ({ id: rate, title: shown.get(rate) ?? title, words })),
     ...(before && compared?.length ? { before: { id: before.id, title: before.value.title, parts: compared } } : {}),
     rectifications: about(register, id).map((entry) => rectificationRow(register, entry, today)),
     smallest: smallestOf(register),
