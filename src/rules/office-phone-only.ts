@@ -1,12 +1,13 @@
 import type { Entry } from '../model/register.ts';
 import type { Contact, Posts } from '../model/schema-types.ts';
+import { decision } from './example-disclosures.ts';
 import type { Path, Rule } from './rule.ts';
 
 /** Area code and number, 400/800, or a public short code; several with 、or / between; an extension may follow. */
 const OFFICE_PHONE = /^(?:[（(]?0\d{2,3}[)）]?[- ]?\d{7,8}(?:(?:转|-)\d{1,6})?|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|1[0-2]\d{1,4}|9\d{4,5}|0000-\d{7})$/;
 const MOBILE = /^(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}$/;
 
-const KINDS = ['site', 'office', 'power', 'flow', 'staff', 'supervisor', 'leader'] as const;
+const KINDS = ['site', 'office', 'power', 'flow', 'staff', 'supervisor', 'leader', 'decision', 'consultation'] as const;
 type PhoneKind = (typeof KINDS)[number];
 
 export const officePhoneOnly: Rule<'register'> = {
@@ -47,6 +48,12 @@ export const officePhoneOnly: Rule<'register'> = {
       finds: [{ at: ['phone'], message: '电话里写了手机号。' }],
       mended: { supervisor: { id: 'zhang', kind: 'delegate', watches: ['transport'], term: { from: '2026-01-01' }, audience: 'public', phone: '0000-1230002' } },
     },
+    {
+      says: '决策的责任人写了手机。',
+      given: decision({ responsible: { post: '局长', phone: '13900000000' } }),
+      finds: [{ at: ['responsible', 'phone'], message: '电话里写了手机号。' }],
+      mended: decision({ responsible: { post: '局长', phone: '0000-1230001' } }),
+    },
   ],
 };
 
@@ -66,6 +73,7 @@ function phones({ kind, value }: Entry<PhoneKind>): Phone[] {
   if ('phone' in value) add(value.phone, 'phone');
   if ('contact' in value && typeof value.contact === 'object' && 'phone' in value.contact) add(value.contact.phone, 'contact', 'phone');
   if ('responsible' in value) add(value.responsible?.phone, 'responsible', 'phone');
+  if ('notice' in value) add(value.notice?.phone, 'notice', 'phone');
   if ('complaints' in value) contacts(value.complaints);
   if ('units' in value) value.units?.forEach((unit, index) => (add(unit.phone, 'units', index, 'phone'), posts(unit.posts, 'units', index)));
   if ('undertaking' in value) value.undertaking?.forEach((unit, index) => posts(unit.posts, 'undertaking', index));
