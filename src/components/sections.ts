@@ -12,7 +12,7 @@ export interface Section {
 
 /** Every section with contents, in the order of the site map. */
 export function allSections(frame: Frame): Section[] {
-  const { t: { frame: t, record, account }, site: { counts, disclosed } } = frame;
+  const { t: { frame: t, record, account, duty }, site: { counts, disclosed } } = frame;
   const all: [string, string, number?][] = [
     [t.powers, 'powers/'],
     [t.offices, 'offices/'],
@@ -29,6 +29,7 @@ export function allSections(frame: Frame): Section[] {
     [record.open, 'open/', Object.keys(disclosed).length],
     [t.statistics, 'statistics/'],
     [t.coverage, 'coverage/'],
+    [duty.scoreboard, 'scoreboard/'],
     [t.downloads, 'downloads/'],
     [t.rules, 'rules/'],
     [account.requirements, 'requirements/'],

@@ -7,6 +7,7 @@ import { complaintModels } from './views/complaint-views.ts';
 import { coverageOf, typeCoverage } from './views/coverage-view.ts';
 import { decisionModels } from './views/decision-views.ts';
 import { dictionaryView } from './views/dictionary-view.ts';
+import { dutyModels } from './views/duty-view.ts';
 import { evaluationModels } from './views/evaluation-models.ts';
 import { flowPages, flowRows, flowUsers } from './views/flow-pages.ts';
 import { homeView } from './views/home-view.ts';
@@ -62,6 +63,7 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   yield* meetingModels(register, today);
   yield* decisionModels(register, today);
   yield* evaluationModels(register, today);
+  yield* dutyModels(register, today);
   yield* complaintModels(register, today);
 }
 

@@ -12,11 +12,13 @@ export interface RunOptions {
   today: string;
   /** How the content folder is called in findings, e.g. `content/`. */
   prefix?: string;
+  /** For pages that name records, not lines: finding the line costs a second parse of the file. */
+  unplaced?: true;
 }
 
 /** All findings of a reading and of the rules, exceptions applied, sorted by file, line, column and rule. */
-export function runRules({ register, files, problems }: ReadResult, { rules, today, prefix = '' }: RunOptions): Finding[] {
-  const place = placer();
+export function runRules({ register, files, problems }: ReadResult, { rules, today, prefix = '', unplaced }: RunOptions): Finding[] {
+  const place: Placer = unplaced ? () => ({ line: 1, column: 1 }) : placer();
   const findings: Finding[] = problems.map(({ rule, source, at, offset, message, help }) => ({ rule: rule.id, severity: rule.severity, file: source.path, ...place(source, at, offset), message, help }));
   const runs = rules.flatMap((rule): Run[] => {
     const local = setting(register, rule.id);

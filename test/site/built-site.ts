@@ -89,6 +89,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   rule: 'rules/legal-basis-present/',
   statistics: 'statistics/',
   coverage: 'coverage/',
+  scoreboard: 'scoreboard/',
+  'scoreboard-office': 'scoreboard/market/',
   downloads: 'downloads/',
   dictionary: 'dictionary/',
   help: 'help/',

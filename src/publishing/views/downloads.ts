@@ -4,6 +4,7 @@ import type { Register } from '../../model/register.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { csv } from './csv.ts';
 import { countTable, rateTable } from './evaluation-tables.ts';
+import { dutyFiles } from './duty-files.ts';
 import { filterIndex } from './filter-index.ts';
 import { labelsView } from './labels-view.ts';
 import { linkedPower } from './linked-data.ts';
@@ -46,6 +47,7 @@ export function* downloads(register: Register, { today, schemas }: { today: stri
   }
   if (register.all('evaluation').length) for (const [name, { header: titles, rows }] of [['counts', countTable(register)], ['rates', rateTable(register)]] as const) yield { path: `data/evaluation-${name}.csv`, text: csv(titles, rows) };
   yield { path: 'data/taxonomies.json', text: list(register.all('taxonomy').map(({ value }) => value)) };
+  yield* dutyFiles(register, today, page);
   yield* siteMap(register, page, today);
 }
 

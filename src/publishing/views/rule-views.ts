@@ -70,7 +70,8 @@ export function ruleViews(register: Register): RuleView[] {
   });
 }
 
-function sourceView(name: string): SourceView {
+/** A source as rules name it: `R33`, or an article of law. */
+export function sourceView(name: string): SourceView {
   const requirement = requirementOf(name);
   if (!requirement) return { name };
   const document = sourceDocuments.find(({ number }) => number === requirement.document);
