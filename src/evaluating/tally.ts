@@ -20,6 +20,9 @@ export interface Range {
 export const scaleOf = (register: Register, part: Part): TaxonomyEntry | undefined => register.taxonomy('rating-scales').find(({ id }) => id === part.scale);
 export const sheetOf = (register: Register, part: Part): TaxonomyEntry | undefined => register.taxonomy('question-sheets').find(({ id }) => id === part.sheet);
 
+/** The items of a part's question sheet. */
+export const itemsAsked = (register: Register, part: Part): Item[] => sheetOf(register, part)?.items ?? [];
+
 /** All that is counted for a row; a withheld cell counts for what is left of the valid ballots. */
 export const countedIn = (row: Row): number => row.cells.reduce((sum, { count }) => sum + (count ?? 0), 0);
 

@@ -1694,7 +1694,6 @@ export interface Evaluation {
    * 各组评议：按评价方式、评议人或者被评的人分组，一组一张表。
    *
    * @minItems 1
-   * @maxItems 30
    *
    * Items: 一组评议
    */
@@ -1773,7 +1772,6 @@ export interface Evaluation {
      * 评议结果：每一项内容各得多少票。
      *
      * @minItems 1
-     * @maxItems 40
      *
      * Items: 一项内容
      */
@@ -1786,7 +1784,6 @@ export interface Evaluation {
        * 各档票数：各个档次得了多少票，每个档次写一次。只写票数，比率由程序算。
        *
        * @minItems 1
-       * @maxItems 12
        *
        * Items: 票数
        */

@@ -151,6 +151,7 @@ import { ratingScaleUsable } from './rating-scale-usable.ts';
 import { reconsiderationLawOldText } from './reconsideration-law-old-text.ts';
 import { recordInYearFolder } from './record-in-year-folder.ts';
 import { rectificationOverdue } from './rectification-overdue.ts';
+import { rectificationSourceKnown } from './rectification-source-known.ts';
 import { referencedNotCounted } from './referenced-not-counted.ts';
 import { regularAppraisalYearly } from './regular-appraisal-yearly.ts';
 import { regularMeetingMonthly } from './regular-meeting-monthly.ts';
@@ -409,6 +410,7 @@ export const rules: readonly AnyRule[] = [
   appraisalFedBack,
   problemHasRectification,
   rectificationOverdue,
+  rectificationSourceKnown,
   figurePartOfWhole,
   figurePercentAgrees,
   figuresAgree,

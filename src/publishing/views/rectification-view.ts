@@ -1,8 +1,10 @@
 // A rectification on the day of publication: where it stands, what it answers to, and why it is late (R94).
 import { Temporal } from 'temporal-polyfill';
 import { dueOf, stateOf, STATES, type RectificationState } from '../../evaluating/rectification-state.ts';
+import type { Bilingual } from '../../i18n/language.ts';
 import type { Entry, Register } from '../../model/register.ts';
 import { rectificationOverdue } from '../../rules/rectification-overdue.ts';
+import { itemTitle } from './evaluation-parts.ts';
 
 export interface RectificationRow {
   id: string;
@@ -35,6 +37,19 @@ export function rectificationRow(register: Register, { id, value }: Entry<'recti
     ...(exception ? { excused: { reason: exception.reason, until: exception.until } } : {}),
     ...(source ? { from: { id: source.id, title: source.value.title } } : {}),
   };
+}
+
+/** What the page of one says beside its row. */
+export interface RectificationView extends RectificationRow {
+  /** The item of the question sheet that it answers. */
+  item?: Bilingual;
+}
+
+export function rectificationView(register: Register, entry: Entry<'rectification'>, today: string): RectificationView {
+  const { evaluation, item } = entry.value.source;
+  const parts = evaluation === undefined ? [] : (register.get('evaluation', evaluation)?.value.parts ?? []);
+  const part = parts.find(({ rows }) => rows.some((row) => row.item === item));
+  return { ...rectificationRow(register, entry, today), ...(part && item !== undefined ? { item: itemTitle(register, part, item) } : {}) };
 }
 
 /** All rectifications: overdue first, then by the day they are due. */
