@@ -2,6 +2,21 @@
 import { resolve, type Schemas } from '../model/schemas.ts';
 import type { SchemaNode } from '../model/schema-keywords.ts';
 
+/** A term that every jurisdiction starts with, so that a copied line is right at once; of the records only the form can be shown. */
+const TERMS: Readonly<Record<string, string>> = {
+  accountability: 'situation-improper-duty',
+  audience: 'public',
+  'complaint-class': 'policy',
+  'disclosure-term': 'long-term',
+  'evaluation-group': 'executor',
+  'key-network': 'administrative-approval',
+  'law-kind': 'law',
+  'org-type': 'department',
+  'power-type': 'licence',
+  'question-sheet': 'social-eight',
+  'rating-scale': 'social',
+};
+
 /** Valid by the schema itself, required parts included. Longer than `longest` characters it becomes a hint to write the parts below. */
 export function sampleValue(schemas: Schemas, raw: SchemaNode | undefined, longest = Infinity): string {
   if (!raw) return '…';
@@ -36,7 +51,7 @@ const typeOf = (node: SchemaNode): string | undefined => (Array.isArray(node.typ
 function word(node: SchemaNode): string {
   if (node.format === 'date') return '2026-01-31';
   if (node.format === 'email') return 'name@example.org';
-  if (node.pattern) return node.refersTo ? `${node.refersTo}-1` : 'example-1';
+  if (node.pattern) return node.refersTo ? (TERMS[node.refersTo] ?? `${node.refersTo}-1`) : 'example-1';
   return asYaml(node.title ?? '文字');
 }
 

@@ -5,7 +5,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { schemaKeywords, type SchemaNode } from '../../src/model/schema-keywords.ts';
 import { resolve } from '../../src/model/schemas.ts';
-import { readSchemas } from '../../src/reading/read-register.ts';
+import { taxonomyOf } from '../../src/model/register.ts';
+import { readRegister, readSchemas } from '../../src/reading/read-register.ts';
 import { asYaml, sampleValue } from '../../src/reading/sample-value.ts';
 
 const schemas = readSchemas();
@@ -35,6 +36,13 @@ test.each(all.map(({ pointer, node }) => [pointer, node] as const))('%s', (point
 test('there are fields to try, and every one has a name for people', () => {
   expect(all.length).toBeGreaterThan(400);
   expect(all.filter(({ node }) => !resolve(schemas, node).title).map(({ pointer }) => pointer)).toEqual([]);
+});
+
+test('where a term of a taxonomy belongs, the sample is one that the taxonomy has', () => {
+  const { register } = readRegister('content');
+  const targets = [...new Set(all.flatMap(({ node }) => resolve(schemas, node).refersTo ?? []))].filter((target) => taxonomyOf(target)).sort();
+  expect(targets).toContain('audience');
+  expect(targets.filter((target) => !register.idsOf(target).includes(sampleValue(schemas, { type: 'string', pattern: '^[a-z]', refersTo: target })))).toEqual([]);
 });
 
 test('a long sample becomes a hint', () => {
