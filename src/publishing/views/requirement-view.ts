@@ -1,7 +1,7 @@
 // Which requirement of the source documents is enforced by which rule and shown where: the account a reader can follow.
 import type { Kind } from '../../model/kinds.ts';
 import { recordAddress } from '../../model/record-pages.ts';
-import type { Register } from '../../model/register.ts';
+import type { Entry, Register } from '../../model/register.ts';
 import { ruleCatalogue } from '../../rules/catalogue.ts';
 import { requirements, sourceDocuments, type Requirement, type SourceDocument } from '../../rules/requirements.ts';
 import { REQUIREMENT_PLACES, type Awaited, type NotHere } from '../requirement-places.ts';
@@ -42,7 +42,10 @@ export function requirementView(register: Register): RequirementView {
 
 function recordsOf(register: Register, kind: Kind): RequirementRow['records'][number] {
   const entries = register.all(kind);
-  const last = entries.at(-1);
+  const last = entries.reduce<Entry | undefined>((best, entry) => (!best || dayOf(entry) >= dayOf(best) ? entry : best), undefined);
   const path = last && recordAddress(kind, last.id);
   return { kind, count: entries.length, ...(last && path ? { example: { title: register.titleOf(kind, last.id), path } } : {}) };
 }
+
+/** The newest record is the example; one whose day nobody knows is the oldest. */
+const dayOf = ({ value }: Entry): string => ('date' in value && typeof value.date === 'string' && value.date !== 'unknown' ? value.date : '');

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { requirementView } from '../../../src/publishing/views/requirement-view.ts';
+import { aMeeting } from '../../../src/rules/example-disclosures.ts';
+import { exampleRegister } from '../../../src/rules/example-register.ts';
+
+const view = requirementView(exampleRegister({
+  meeting: [aMeeting({ id: 'new', title: '新会议' }), aMeeting({ id: 'undated', title: '日期不明的会议', date: 'unknown' }), aMeeting({ id: 'old', title: '旧会议', date: '2025-01-10' })],
+}).register);
+const rows = view.documents.flatMap((document) => document.rows);
+
+test('all 97 demands stand under the document they come from, each once', () => {
+  expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: 97 }, (_, index) => `R${index + 1}`));
+  expect(view.totals.all).toBe(97);
+});
+
+test('a demand names the rules that check it and the newest record in which it is seen', () => {
+  const row = rows.find(({ id }) => id === 'R71');
+  expect(row?.records).toEqual([{ kind: 'meeting', count: 3, example: { title: '新会议', path: 'meetings/new/' } }]);
+  expect(row?.rules.map(({ id }) => id)).toContain('regular-meeting-monthly');
+});
