@@ -56,6 +56,8 @@ export async function publish({ register, out, today, history, tell = () => {}, 
       await buildSearchIndex(records, visible.single('synonyms')?.synonyms ?? [], folder, progress);
       for (const { path, text } of editFiles(visible, schemas)) write(join(folder, path), text);
       for (const { path, text } of downloads(visible, { today, schemas })) write(join(folder, path), text);
+      // Without it GitHub Pages leaves out every file whose name begins with an underscore, styles among them.
+      write(join(folder, '.nojekyll'), '');
     });
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -37,6 +37,10 @@ test('puts the sub-folder before every address of its own', () => {
   expect(site.pages.flatMap((page) => addresses(page).filter((address) => address.startsWith('/') && !address.startsWith('/list/')).map((address) => `${page}: ${address}`))).toEqual([]);
 });
 
+test('tells GitHub Pages to serve every file, those that begin with an underscore too', () => {
+  expect(readdirSync(site.folder)).toContain('.nojekyll');
+});
+
 test('publishes no Mermaid library where no page has a drawing', () => {
   expect(readdirSync(join(site.folder, 'assets')).filter((name) => name.toLowerCase().includes('mermaid'))).toEqual([]);
 });
