@@ -72,7 +72,7 @@ export function evaluationPart(register: Register, id: string, own: Part): Evalu
     ...(own.members && own.members.expected > 0 ? { attendance: percent(own.members.attended, own.members.expected) } : {}),
     ...(own.ballots.issued ? { returned: percent(own.ballots.returned, own.ballots.issued) } : {}),
     chart: { zh: picture(register, id, own, 'zh'), en: picture(register, id, own, 'en') },
-    legend: [...patterns.values()].sort((a, b) => PATTERNS.indexOf(a.pattern) - PATTERNS.indexOf(b.pattern)).map(({ pattern, label }) => ({ label, swatch: swatchSvg(pattern, `${id}-${own.id}-key`) })),
+    legend: [...patterns.values()].sort((a, b) => PATTERNS.indexOf(a.pattern) - PATTERNS.indexOf(b.pattern)).map(({ pattern, label }) => ({ label, swatch: swatchSvg(pattern, `${id}_${own.id}_key`) })),
   };
 }
 
@@ -119,5 +119,5 @@ function picture(register: Register, id: string, part: Part, lang: Language): st
   }));
   const title = words.chartTitle(inLanguage(titleOf(register, part), lang));
   const described = part.rows.map((row, index) => words.chartLine(bars[index]?.title ?? '', percentWords(rateOf('positiveOfOpinions', row, valid, grades)))).join(words.chartStop);
-  return chartSvg(layoutStacked(bars), { id: `${id}-${part.id}-${lang}`, title, description: words.chartDescription(described) });
+  return chartSvg(layoutStacked(bars), { id: `${id}_${part.id}_${lang}`, title, description: words.chartDescription(described) });
 }

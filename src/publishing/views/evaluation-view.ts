@@ -120,7 +120,7 @@ function compare(register: Register, id: string, part: Part, before: Evaluation)
     const words = evaluationWords[lang];
     const bars = pairs.map(({ title, old, now }) => ({ title: inLanguage(title, lang), values: [{ label: String(year), ...old, text: percentWords(old), newest: false }, { label: String(year + 1), ...now, text: percentWords(now), newest: true }] }));
     const described = bars.map((bar) => words.comparedLine(bar.title, bar.values[0]?.text ?? '', bar.values[1]?.text ?? '')).join(words.chartStop);
-    return chartSvg(layoutCompared(bars), { id: `${id}-${part.id}-years-${lang}`, title: words.comparedTitle(inLanguage(titleOf(register, part), lang), year, year + 1), description: words.chartDescription(described) });
+    return chartSvg(layoutCompared(bars), { id: `${id}_${part.id}_years_${lang}`, title: words.comparedTitle(inLanguage(titleOf(register, part), lang), year, year + 1), description: words.chartDescription(described) });
   };
   return { id: part.id, title: titleOf(register, part), rows: pairs.map(({ title, old, now }) => ({ title, before: percentWords(old), now: percentWords(now) })), chart: { zh: picture('zh'), en: picture('en') } };
 }

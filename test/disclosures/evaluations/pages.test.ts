@@ -65,7 +65,7 @@ describe.skipIf(noBrowser)(noBrowser ? 'pages of evaluations (need a browser, an
     expect(await page.locator('.notice').first().textContent()).toContain('肯定的票数 ÷ 表示了意见的票数');
     await page.getByRole('link', { name: '2025年度社会评价', exact: true }).first().click();
     // The survey, item 办事质效: counts, the rate without and with “don't know”, as the definitions below say.
-    const row = page.locator('#survey tbody tr', { has: page.locator('th', { hasText: '办事质效' }) });
+    const row = page.locator('#part-survey tbody tr', { has: page.locator('th', { hasText: '办事质效' }) });
     expect((await row.locator('td').allTextContents()).map((text) => text.trim())).toEqual(['409', '386', '199', '110', '80.0%', '72.0%', '20.0%']);
     expect(await page.locator('#suppressed').textContent()).toContain('少于 5 张');
     expect(await page.locator('#rates').textContent()).toContain('选“不了解”和没有填写的票不算在分母里');
