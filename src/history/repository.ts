@@ -26,7 +26,8 @@ export function repositoryAround(folder: string, ref: string): Repository | Hist
   if (shallow === 'true') return obstacles.shallow();
   if (grafts && existsSync(resolve(folder, grafts)) && statSync(resolve(folder, grafts)).size > 0) return obstacles.grafted(grafts);
   if (git(folder, ['for-each-ref', '--count=1', 'refs/replace/']).text) return obstacles.replaced();
-  if (git(folder, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).text.split('\n').some((line) => line !== '' && !/ (false|no|off|0)$/i.test(line))) return obstacles.partial();
+  const promised = git(folder, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).text.split('\n').filter((line) => line !== '' && !/ (false|no|off|0)$/i.test(line));
+  if (promised.length) return obstacles.partial(promised);
   if (asked.status !== 0 || lines.length !== 7 || !/^[0-9a-f]{40,64}$/.test(head)) return /bad object|corrupt|unable to read|missing/.test(asked.error) ? obstacles.damaged(asked.error) : obstacles.uncommitted();
   return { available: true, head, folder: prefix, store: resolve(folder, store) };
 }
@@ -45,7 +46,12 @@ const obstacle = (name: HistoryUnavailable['obstacle'], reason: string, reasonEn
 export const obstacles = {
   noRepository: obstacle('no-repository', '内容目录不在 Git 工作区里（例如是下载的 ZIP），没有历史。', 'The content folder is not in a Git work tree (a downloaded ZIP, for example).', 'git clone <仓库地址>'),
   shallow: obstacle('shallow', '这是浅克隆，只有最近的提交。', 'This is a shallow clone: it has only the latest commits.', 'git fetch --unshallow'),
-  partial: obstacle('partial', '这是部分克隆，缺少历史文件。', 'This is a partial clone: files of the past are missing.', 'git clone <仓库地址>'),
+  /** In: the settings that make it one, as `name value`. What they promise is fetched first, so that nothing is missing once they are gone. */
+  partial: (settings: readonly string[]): HistoryUnavailable => {
+    const remote = quoted(/^remote\.(.*)\.promisor /i.exec(settings.at(-1) ?? '')?.[1] ?? settings.at(-1)?.split(' ')[1] ?? 'origin');
+    const unset = [...settings.map((line) => line.split(' ')[0] ?? ''), `remote.${remote}.partialclonefilter`].map((name) => `git config --unset ${quoted(name)}`);
+    return { available: false, obstacle: 'partial', reason: '这是部分克隆，缺少历史文件。', reasonEn: 'This is a partial clone: files of the past are missing.', mend: [`git fetch --refetch --no-filter ${remote}`, ...unset].join(' && ') };
+  },
   replaced: obstacle('replaced', '仓库里有替换引用（refs/replace），显示出来的历史不是真正的历史。', 'The repository has replaced refs (git replace): what Git shows is not the real history.', 'git replace -d $(git replace -l)'),
   grafted: (path: string): HistoryUnavailable => ({ available: false, obstacle: 'grafted', reason: '仓库里有嫁接文件（info/grafts），显示出来的历史不是真正的历史。', reasonEn: 'The repository has grafts: what Git shows is not the real history.', mend: `rm ${quoted(path)}` }),
   uncommitted: obstacle('uncommitted', '内容目录还没有提交到 Git，没有历史。', 'The content folder has not been committed to Git.', 'git add . && git commit'),

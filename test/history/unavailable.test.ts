@@ -50,7 +50,7 @@ test('a shallow clone is no history, until it is deepened', () => {
   mends(clone, 'shallow');
 });
 
-test.each(['blob:none', 'tree:0', 'blob:limit=1'])('a partial clone (%s) is no history, and nothing is fetched behind the reader’s back', (filter) => {
+test.each(['blob:none', 'tree:0', 'blob:limit=1'])('a partial clone (%s) is no history until all is fetched, and nothing is fetched behind the reader’s back', (filter) => {
   const { repo } = threeVersions();
   const clone = join(folder(), 'clone');
   repo.git('clone', '-q', `--filter=${filter}`, `file://${repo.root}`, clone);
@@ -58,6 +58,7 @@ test.each(['blob:none', 'tree:0', 'blob:limit=1'])('a partial clone (%s) is no h
   const before = objects();
   expect(obstacleOf(readHistory(join(clone, 'content')))).toBe('partial');
   expect(objects()).toBe(before);
+  mends(clone, 'partial');
 });
 
 test('a replaced commit is no history, until the replacement is removed', () => {
