@@ -7,6 +7,8 @@ export interface Cell {
   text: string;
   row: number;
   column: number;
+  /** ISO date of a cell that a workbook holds as a day, however it is shown. */
+  date?: string;
 }
 
 export interface Area {
@@ -55,14 +57,14 @@ const MOST_MERGED_CELLS = 2_000_000;
 const key = (row: number, column: number) => row * 20_000 + column;
 
 /** Builds the table, or says why it is too large. Blank cells count as nothing, merged areas are cut to the used part. */
-export function buildGrid(input: Table): Grid | Problem {
+export function buildGrid(input: Table, mostRows = MOST_ROWS): Grid | Problem {
   const shown = new Map<number, Cell>();
   let rows = 0;
   let columns = 0;
   for (const cell of input.cells) {
     if (cell.text.trim() === '') {
       // A stray space counts as a blank row, but one at the foot of the sheet does not make a million of them.
-      if (cell.row <= MOST_ROWS) rows = Math.max(rows, cell.row);
+      if (cell.row <= mostRows) rows = Math.max(rows, cell.row);
       continue;
     }
     shown.set(key(cell.row, cell.column), cell);
@@ -72,8 +74,8 @@ export function buildGrid(input: Table): Grid | Problem {
   const areas = [...(input.merges ?? [])].filter((area) => shown.has(key(area.top, area.left)));
   // A merged title may span all columns of the program; columns without a text of their own are not part of the list.
   for (const area of areas) rows = Math.max(rows, Math.min(area.bottom, area.top + 2_000));
-  if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
-    return { problem: `工作表“${input.name}”有 ${rows} 行、${columns} 列，超过上限（${MOST_ROWS} 行、${MOST_COLUMNS} 列）。`, help: '删去清单以外的行和列，或拆成几个文件再导入。' };
+  if (rows > mostRows || columns > MOST_COLUMNS) {
+    return { problem: `工作表“${input.name}”有 ${rows} 行、${columns} 列，超过上限（${mostRows} 行、${MOST_COLUMNS} 列）。`, help: '删去清单以外的行和列，或拆成几个文件再导入。' };
   }
   const remarks = [...(input.remarks ?? [])];
   let covered = 0;

@@ -20,7 +20,8 @@ export interface SheetDrafts {
   declared(items: readonly ReportedItem[]): SheetReport['declared'];
 }
 
-const REMARKS = {
+/** What a person should know about one cell, in words. */
+export const REMARKS = {
   formula: '公式，采用文件里保存的计算结果',
   'formula-without-value': '公式没有保存计算结果，按空白处理',
   'long-number': '数字超过 15 位，表格软件已丢失末尾数字，没有导入；请把这一格改为文本后重新填写',

@@ -23,8 +23,8 @@ export type ReadTables = (bytes: Uint8Array, format: Format) => Promise<Table[] 
 /** The plain way: in this thread. */
 export const readTables: ReadTables = async (bytes, format) => (format === 'docx' ? readDocument(bytes) : format === 'csv' ? readCsv(bytes) : readWorkbook(bytes));
 
-/** Reads one source, or says why it cannot be read and what to do. Never throws. `read` may parse in a thread of its own. */
-export async function readSource(bytes: Uint8Array, read: ReadTables = readTables): Promise<Source | Problem> {
+/** Reads one source, or says why it cannot be read and what to do. Never throws. `read` may parse in a thread of its own; `mostRows` is the longest sheet that is believed. */
+export async function readSource(bytes: Uint8Array, read: ReadTables = readTables, mostRows?: number): Promise<Source | Problem> {
   if (bytes.length === 0) return { problem: '文件是空的。', help: '请确认文件已经保存完整，再导入。' };
   if (bytes.length > LARGEST_SOURCE) return { problem: `文件有 ${Math.round(bytes.length / 1024 / 1024)} MB，超过 32 MB 的上限。`, help: '删去图片和无关的工作表，或拆成几个文件。' };
   const format = formatOf(bytes);
@@ -33,7 +33,7 @@ export async function readSource(bytes: Uint8Array, read: ReadTables = readTable
   if ('problem' in tables) return tables;
   const grids: Grid[] = [];
   for (const table of tables) {
-    const grid = buildGrid(table);
+    const grid = buildGrid(table, mostRows);
     if ('problem' in grid) return grid;
     grids.push(grid);
   }

@@ -8,17 +8,17 @@ import type { Problem } from './problem.ts';
 export function readWorkbook(bytes: Uint8Array): Table[] | Problem {
   let workbook: XLSX.WorkBook;
   try {
-    workbook = XLSX.read(bytes, { type: 'array', dense: true, cellStyles: true, cellText: true, cellFormula: true, cellHTML: false, bookVBA: false, sheetRows: 60_000 });
+    workbook = XLSX.read(bytes, { type: 'array', dense: true, cellStyles: true, cellText: true, cellFormula: true, cellNF: true, cellHTML: false, bookVBA: false, sheetRows: 110_000 });
   } catch (error) {
     return explain(error);
   }
   return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
-    return sheet ? [tableOf(name, sheet, (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0)] : [];
+    return sheet ? [tableOf(name, sheet, (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, workbook.Workbook?.WBProps?.date1904 === true)] : [];
   });
 }
 
-function tableOf(name: string, sheet: XLSX.WorkSheet, hidden: boolean): Table {
+function tableOf(name: string, sheet: XLSX.WorkSheet, hidden: boolean, from1904: boolean): Table {
   const cells: Cell[] = [];
   const remarks: Remark[] = [];
   // Only cells that exist are visited: the declared range may claim a million rows.
@@ -27,7 +27,7 @@ function tableOf(name: string, sheet: XLSX.WorkSheet, hidden: boolean): Table {
     lines.forEach((line: unknown, row) => {
       if (!Array.isArray(line)) return;
       line.forEach((cell: XLSX.CellObject | null | undefined, column) => {
-        const read = cell ? readCell(cell, row + 1, column + 1) : undefined;
+        const read = cell ? readCell(cell, row + 1, column + 1, from1904) : undefined;
         if (read?.cell) cells.push(read.cell);
         if (read?.remark) remarks.push({ kind: read.remark, row: row + 1, column: column + 1 });
       });
@@ -45,14 +45,22 @@ function hiddenOf(list: readonly ({ hidden?: boolean } | null | undefined)[] | u
   return hidden;
 }
 
-function readCell(cell: XLSX.CellObject, row: number, column: number): { cell?: Cell; remark?: Remark['kind'] } | undefined {
+function readCell(cell: XLSX.CellObject, row: number, column: number, from1904: boolean): { cell?: Cell; remark?: Remark['kind'] } | undefined {
   if (cell.t === 'z' || cell.t === undefined) return cell.f ? { remark: 'formula-without-value' } : undefined;
   if (cell.t === 'e') return { remark: 'error-value' };
   // Fifteen digits are all a spreadsheet keeps of a number; a longer code has lost its tail for ever.
   if (cell.t === 'n' && typeof cell.v === 'number' && Math.abs(cell.v) >= 1e15) return { remark: 'long-number' };
   const text = cell.t === 's' ? String(cell.v ?? '') : String(cell.w ?? cell.v ?? '');
   const remark = cell.f ? (text === '' ? 'formula-without-value' : 'formula') : hasControlCharacters(text) ? 'control-characters' : undefined;
-  return { cell: { text, row, column }, ...(remark ? { remark } : {}) };
+  const date = cell.t === 'n' && typeof cell.v === 'number' ? dayOf(cell.v, cell.z, from1904) : undefined;
+  return { cell: { text, row, column, ...(date ? { date } : {}) }, ...(remark ? { remark } : {}) };
+}
+
+/** The day that a number under a format of dates means; a format such as m/d/yy shows it in an order that nobody can tell. */
+function dayOf(serial: number, format: unknown, from1904: boolean): string | undefined {
+  if (typeof format !== 'string' || serial < 1 || !/[ymd]/i.test(format) || !XLSX.SSF.is_date(format)) return undefined;
+  const { y, m, d } = XLSX.SSF.parse_date_code(serial, { date1904: from1904 });
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
 function explain(error: unknown): Problem {

@@ -3,9 +3,9 @@ import { dump } from 'js-yaml';
 import type { Power } from '../model/schema-types.ts';
 import { shortHash } from './power-id.ts';
 
-/** The digest of everything a power says, where it comes from left aside: a row that moved is no change. */
-export function contentDigest(power: Power): string {
-  const { provenance: _, ...content } = power;
+/** The digest of everything a record says, where it comes from left aside: a row that moved is no change. */
+export function contentDigest(record: { id: string; provenance?: unknown }): string {
+  const { provenance: _, ...content } = record;
   return shortHash(stable(content), 16);
 }
 
