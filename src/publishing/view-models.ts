@@ -5,6 +5,7 @@ import type { Schemas } from '../model/schemas.ts';
 import { ruleCatalogue } from '../rules/catalogue.ts';
 import { complaintModels } from './views/complaint-views.ts';
 import { coverageOf, typeCoverage } from './views/coverage-view.ts';
+import { datesModels } from './views/dates-view.ts';
 import { decisionModels } from './views/decision-views.ts';
 import { dictionaryView } from './views/dictionary-view.ts';
 import { dutyModels } from './views/duty-view.ts';
@@ -64,6 +65,7 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   yield* decisionModels(register, today);
   yield* evaluationModels(register, today);
   yield* dutyModels(register, today);
+  yield* datesModels(register, today);
   yield* complaintModels(register, today);
 }
 

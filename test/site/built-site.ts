@@ -91,6 +91,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   coverage: 'coverage/',
   scoreboard: 'scoreboard/',
   'scoreboard-office': 'scoreboard/market/',
+  dates: 'dates/',
   downloads: 'downloads/',
   dictionary: 'dictionary/',
   help: 'help/',

@@ -4,6 +4,7 @@ import type { Register } from '../../model/register.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { csv } from './csv.ts';
 import { countTable, rateTable } from './evaluation-tables.ts';
+import { dateFeeds } from './dates-feed.ts';
 import { dutyFiles } from './duty-files.ts';
 import { filterIndex } from './filter-index.ts';
 import { labelsView } from './labels-view.ts';
@@ -48,6 +49,7 @@ export function* downloads(register: Register, { today, schemas }: { today: stri
   if (register.all('evaluation').length) for (const [name, { header: titles, rows }] of [['counts', countTable(register)], ['rates', rateTable(register)]] as const) yield { path: `data/evaluation-${name}.csv`, text: csv(titles, rows) };
   yield { path: 'data/taxonomies.json', text: list(register.all('taxonomy').map(({ value }) => value)) };
   yield* dutyFiles(register, today, page);
+  yield* dateFeeds(register, { today, page, stage: (stage) => names.labels.values[`decision.stages.stage.${stage}`]?.zh ?? stage });
   yield* siteMap(register, page, today);
 }
 

@@ -55,7 +55,7 @@ const SHOWN = 8;
 const DISCLOSURE = '政府信息公开条例';
 
 export const DUTIES = [
-  { id: 'guide', source: [`${DISCLOSURE}第12条`, 'R13'], judge: guideDuty },
+  { id: 'guide', source: [`${DISCLOSURE}第12条`], judge: guideDuty },
   { id: 'catalogue', source: [`${DISCLOSURE}第12条`, 'R13'], judge: catalogueDuty },
   { id: 'annualReport', source: [`${DISCLOSURE}第49条`], judge: reportDuty },
   { id: 'contact', source: [`${DISCLOSURE}第20条`, 'R62'], judge: contactDuty },
@@ -66,7 +66,7 @@ export const DUTIES = [
   { id: 'limit', source: ['R33', 'R41'], judge: (facts) => powersDuty(facts, facts.coverage.limit, (power) => Boolean(power.limits?.promised) || !facts.register.powerType(power)?.requires?.includes('limits.promised')) },
   { id: 'complaints', source: ['R3', 'R73', 'R75'], judge: complaintDuty },
   { id: 'discretion', source: ['R13', '行政处罚法第34条'], judge: discretionDuty },
-  { id: 'licences', source: ['行政许可法第40条', 'R69'], judge: (facts) => rulingDuty(facts, 'licence') },
+  { id: 'licences', source: ['行政许可法第40条'], judge: (facts) => rulingDuty(facts, 'licence') },
   { id: 'penalties', source: ['行政处罚法第48条', `${DISCLOSURE}第20条`], judge: (facts) => rulingDuty(facts, 'penalty') },
   { id: 'totals', source: ['R52'], judge: totalsDuty },
   { id: 'officers', source: ['R34', '行政处罚法第42条'], judge: officerDuty },
