@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chineseCommand } from './chinese-command.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
-const notBenchmarks = new Set(['report', 'bench-content', 'bare-page', 'peers', 'publication', 'real-powers']);
+const notBenchmarks = new Set(['report', 'bench-content', 'bare-page', 'peers', 'publication', 'real-powers', 'history-repository']);
 const all = readdirSync(`${home}bench`).filter((name) => name.endsWith('.ts')).map((name) => name.replace(/\.ts$/, '')).filter((name) => !notBenchmarks.has(name));
 const command = chineseCommand('bench', '性能测量：与底线和同类工具同场比较').argument('[names...]', `要跑的项目：${all.join('、')}`).option('--peers', '同时测量 Hugo 和 Eleventy（须已安装）').parse();
 const names = command.args.length ? command.args : all;

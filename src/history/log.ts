@@ -1,5 +1,5 @@
 // One pass over the first-parent line of the branch: its commits that touched the content, and what each did to which path.
-import { git, gitToFile, nulSeparated } from './git.ts';
+import { gitToFile, nulSeparated } from './git.ts';
 import type { HistoryCommit, Trailer } from './version.ts';
 
 /** What stands at a path after a commit. A link or a submodule is never read, as in a folder. */
@@ -22,18 +22,29 @@ export interface LoggedCommit {
 
 const FIELDS = ['%H', '%P', '%an', '%ae', '%aI', '%cn', '%cI', '%ct', '%s', '%(trailers:only=true,unfold=true)'] as const;
 
-/** Commits from `since` (not included; undefined for the beginning) to `head`, oldest first, numbered from `sequence`; or what git complained of. */
-export function readLog(folder: string, prefix: string, head: string, since?: string, sequence = 0): { commits: LoggedCommit[] } | { error: string } {
-  const { status, error, file } = gitToFile(folder, ['--literal-pathspecs', 'log', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-relative', '--no-color', '--no-notes', '--ignore-submodules=none', '--first-parent', '--diff-merges=first-parent', `--format=${FIELDS.join('%x00')}`, ...(since ? [`${since}..${head}`] : [head]), '--', '.']);
-  const newestFirst = [...commitsIn(nulSeparated(file), prefix)];
-  if (status !== 0) return { error };
-  return { commits: newestFirst.reverse().map(({ commit, changes }, index) => ({ commit: { ...commit, sequence: sequence + index }, changes })) };
+const ARGUMENTS = ['--literal-pathspecs', 'log', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-relative', '--no-color', '--no-notes', '--ignore-submodules=none', '--first-parent', '--diff-merges=first-parent', `--format=${FIELDS.join('%x00')}`];
+
+type Log = { commits: LoggedCommit[] } | { error: string };
+
+/** Every commit up to `head`, oldest first; or what git complained of. */
+export function readLog(folder: string, prefix: string, head: string): Log {
+  return logged(folder, prefix, [head, '--', '.'], 0);
 }
 
-/** True where walking from `head` along first parents comes to `earlier`: only then does a history extend the other. */
-export function continues(folder: string, earlier: string, head: string): boolean {
-  const { status, text } = git(folder, ['rev-list', '--first-parent', '--parents', `${earlier}..${head}`]);
-  return status === 0 && text.trimEnd().split('\n').at(-1)?.split(' ')[1] === earlier;
+/** The commits between what is known and `head`; undefined where walking from `head` along first parents does not come to what is known: then it is another history. */
+export function readFurther(folder: string, { folder: prefix, head }: { folder: string; head: string }, known: { head: string; commits: readonly LoggedCommit[] }): Log | undefined {
+  // Without a path git shows every commit of the way, so that its beginning can be seen.
+  const log = logged(folder, prefix, [`${known.head}..${head}`, '--'], known.commits.length);
+  return 'error' in log || log.oldest?.parents[0] !== known.head ? undefined : log;
+}
+
+function logged(folder: string, prefix: string, range: readonly string[], sequence: number): { commits: LoggedCommit[]; oldest?: HistoryCommit } | { error: string } {
+  const { status, error, file } = gitToFile(folder, [...ARGUMENTS, ...range]);
+  const newestFirst = [...commitsIn(nulSeparated(file), prefix)];
+  if (status !== 0) return { error };
+  const touching = newestFirst.filter(({ changes }) => changes.length > 0).reverse();
+  touching.forEach(({ commit }, index) => { commit.sequence = sequence + index; });
+  return { commits: touching, oldest: newestFirst.at(-1)?.commit };
 }
 
 function* commitsIn(tokens: Iterator<string>, prefix: string): Generator<LoggedCommit> {

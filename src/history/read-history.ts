@@ -3,7 +3,7 @@ import type { Kind } from '../model/kinds.ts';
 import { readSchemas } from '../reading/read-register.ts';
 import { createValidator } from '../reading/validator.ts';
 import { cachedLog, keepLog } from './cache.ts';
-import { continues, readLog, type LoggedCommit } from './log.ts';
+import { readFurther, readLog, type LoggedCommit } from './log.ts';
 import { migrations } from './migrations.ts';
 import { blobSizes, createObjects } from './objects.ts';
 import type { Shapes } from './parse-version.ts';
@@ -36,19 +36,21 @@ interface Read {
 }
 
 function readOrExtend(folder: string, repository: Repository, cache: string | undefined): Read | HistoryUnavailable {
-  const { head, folder: prefix } = repository;
+  const { head } = repository;
   const kept = cache === undefined ? undefined : cachedLog(cache, repository);
-  if (kept && kept.head === head) return kept;
-  const known = kept && continues(folder, kept.head, head) ? kept : undefined;
-  const log = readLog(folder, prefix, head, known?.head, known?.commits.length);
+  if (kept?.head === head) return kept;
+  const further = kept && readFurther(folder, repository, kept);
+  const known = further && kept;
+  const log = further ?? readLog(folder, repository.folder, head);
   if ('error' in log) return obstacles.damaged(log.error);
   const commits = known ? [...known.commits, ...log.commits] : log.commits;
   if (commits.length === 0) return obstacles.uncommitted();
-  const added = new Set(log.commits.flatMap(({ changes }) => changes.flatMap(({ entry }) => (entry?.form === 'file' && !known?.sizes.has(entry.blob) ? [entry.blob] : []))));
-  const found = blobSizes(folder, [...added]);
+  const brought = new Set<string>();
+  for (const { changes } of log.commits) for (const { entry } of changes) if (entry?.form === 'file' && !known?.sizes.has(entry.blob)) brought.add(entry.blob);
+  const found = blobSizes(folder, [...brought]);
   if ('error' in found) return obstacles.damaged(found.error);
-  const sizes = new Map([...(known?.sizes ?? []), ...found.sizes]);
-  if (cache !== undefined) keepLog(cache, repository, { commits, sizes });
+  const sizes = known ? new Map([...known.sizes, ...found.sizes]) : found.sizes;
+  if (cache !== undefined) keepLog(cache, repository, { from: null, head, commits, sizes }, known && { known, segment: { from: known.head, head, commits: log.commits, sizes: found.sizes } });
   return { commits, sizes };
 }
 

@@ -14,21 +14,24 @@ export interface Repository {
   store: string;
 }
 
-/** In: the content folder and a branch, tag or commit. Asks git three times; never throws. */
+/** In: the content folder and a branch, tag or commit. Asks git twice; never throws. */
 export function repositoryAround(folder: string, ref: string): Repository | HistoryUnavailable {
   if (!existsSync(folder)) return obstacles.noRepository();
   if (ref.startsWith('-')) return obstacles.damaged(`no such commit: ${ref}`);
-  const asked = git(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--git-path', 'info/grafts', '--git-path', 'objects', '--show-prefix', `${ref}^{commit}`]);
-  const lines = asked.text.split('\n');
-  const [inside, shallow, grafts = '', store = '', prefix = '', head = ''] = lines;
-  if (asked.status !== 0 && lines.length < 6) return notARepository(folder, asked);
+  const asked = git(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--git-path', 'info/grafts', '--git-path', 'objects', '--show-prefix', '--glob=refs/replace/*', `${ref}^{commit}`]);
+  const lines = asked.text.split('\n').slice(0, -1);
+  const [inside, shallow, grafts = '', store = '', prefix = '', ...rest] = lines;
+  if (asked.status !== 0 && lines.length < 5) return notARepository(folder, asked);
   if (inside !== 'true') return obstacles.noRepository();
   if (shallow === 'true') return obstacles.shallow();
   if (grafts && existsSync(resolve(folder, grafts)) && statSync(resolve(folder, grafts)).size > 0) return obstacles.grafted(grafts);
-  if (git(folder, ['for-each-ref', '--count=1', 'refs/replace/']).text) return obstacles.replaced();
+  // Replaced refs are listed between the prefix and the commit; where there is no such commit, git may repeat its name.
+  const hashes = rest.filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const head = asked.status === 0 ? (hashes.pop() ?? '') : '';
+  if (hashes.length > 0) return obstacles.replaced();
   const promised = git(folder, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).text.split('\n').filter((line) => line !== '' && !/ (false|no|off|0)$/i.test(line));
   if (promised.length) return obstacles.partial(promised);
-  if (asked.status !== 0 || lines.length !== 7 || !/^[0-9a-f]{40,64}$/.test(head)) return /bad object|corrupt|unable to read|missing/.test(asked.error) ? obstacles.damaged(asked.error) : obstacles.uncommitted();
+  if (asked.status !== 0 || head === '') return /bad object|corrupt|unable to read|missing/.test(asked.error) ? obstacles.damaged(asked.error) : obstacles.uncommitted();
   return { available: true, head, folder: prefix, store: resolve(folder, store) };
 }
 

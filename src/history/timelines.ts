@@ -26,6 +26,8 @@ interface Standing {
 interface Followed extends Timeline {
   /** Every file that now claims the id; more than one only by mistake, or in the middle of a move in two commits. */
   standing: Standing[];
+  /** The one that counted after the last commit that touched any of them. */
+  last?: Standing;
 }
 
 /** All records that ever had a file at a place where their kind is read, ordered by kind and id. */
@@ -44,15 +46,17 @@ export function timelines(commits: Iterable<LoggedCommit>): Timeline[] {
     return record;
   };
   for (const { commit, changes } of commits) {
-    const touched = new Map<Followed, Standing | undefined>();
+    const touched = new Set<Followed>();
     for (const change of changes) {
       const record = recordAt(change.path);
       if (!record) continue;
-      if (!touched.has(record)) touched.set(record, current(record));
+      touched.add(record);
       place(record, change);
     }
-    for (const [record, before] of touched) {
-      const row = rowOf(record, before, current(record), commit.sequence);
+    for (const record of touched) {
+      const after = current(record);
+      const row = rowOf(record, record.last, after, commit.sequence);
+      record.last = after;
       if (row) record.rows.push(row);
     }
   }
@@ -60,8 +64,8 @@ export function timelines(commits: Iterable<LoggedCommit>): Timeline[] {
 }
 
 function place(record: Followed, { path, entry }: PathChange): void {
-  record.standing = record.standing.filter((standing) => standing.path !== path);
-  if (entry) record.standing.push({ path, entry });
+  const others = record.standing.filter((standing) => standing.path !== path);
+  record.standing = entry ? [...others, { path, entry }] : others;
 }
 
 /** Of several files of one id the first path counts, as in reading; a real file before a link. */

@@ -84,6 +84,7 @@ test.each([
   ['empty', () => truncateSync(file(), 0)],
   ['changed in one letter', () => writeFileSync(file(), readFileSync(file(), 'utf8').replace('"three"', '"threx"'))],
   ['of another head', () => writeFileSync(file(), readFileSync(file(), 'utf8').replace(/"head":"./, '"head":"x'))],
+  ['continued by somebody else', () => writeFileSync(file(), readFileSync(file(), 'utf8').replace(/^.*\n(.*\n)$/s, '$&$1'))],
   ['not text', () => writeFileSync(file(), Buffer.from([0xff, 0, 0xff]))],
 ])('a file that is %s is not believed', (_, damage) => {
   same();
@@ -128,7 +129,7 @@ test('a lost file is noticed in spite of the cache once it is read', () => {
 test('old files make room, and only ours', () => {
   same();
   const kept = file();
-  const old = join(cache, 'history-0123456789abcdef.json');
+  const old = join(cache, 'history-01234567.log');
   const foreign = join(cache, 'notes.json');
   writeFileSync(foreign, '');
   for (const path of [old, foreign]) {
