@@ -1,5 +1,6 @@
-// What the edit page loads: each editable record as JSON, and the ids that a field may refer to.
+// What the edit page loads: each editable record as JSON with the lines of its file, and the ids that a field may refer to.
 import { EDITABLE } from '../editing/editable-kinds.ts';
+import { fieldTexts } from '../editing/field-texts.ts';
 import type { Register } from '../model/register.ts';
 import { referencePaths, type Schemas } from '../model/schemas.ts';
 
@@ -22,7 +23,9 @@ export function* editFiles(register: Register, schemas: Schemas): Generator<Outp
   for (const target of referenceTargets(schemas)) {
     yield { path: `edit/references/${target}.json`, text: JSON.stringify(register.idsOf(target).map((id): ReferenceChoice => ({ id, title: register.titleOf(target, id) }))) };
   }
+  // Remarks in a public repository are public already.
+  const remarks = register.single('site')?.visibility === 'public';
   for (const kind of EDITABLE) {
-    for (const { id, value, source } of register.all(kind)) yield { path: `edit/records/${kind}/${id}.json`, text: JSON.stringify({ path: source.path, record: value }) };
+    for (const { id, value, source } of register.all(kind)) yield { path: `edit/records/${kind}/${id}.json`, text: JSON.stringify({ path: source.path, record: value, texts: fieldTexts(source.text, value, remarks) }) };
   }
 }

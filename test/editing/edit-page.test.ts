@@ -17,10 +17,12 @@ describe.skipIf(noBrowser)('the edit page (needs a browser)', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sunlist-edit-'));
   let browser: Browser;
   let site: Served;
+  let file = '';
   const troubles: string[] = [];
 
   beforeAll(async () => {
     const { register } = exampleRegister({ site: { languages: ['zh', 'en'], forge }, power: { codes: [{ scheme: 'local', value: '123456789012345678901' }] } });
+    file = register.all('power')[0]?.source.text ?? '';
     await publish({ register, out: join(folder, 'dist'), today: '2026-06-01', history });
     site = await serveFolder(join(folder, 'dist'));
     browser = await launchBrowser();
@@ -48,6 +50,16 @@ describe.skipIf(noBrowser)('the edit page (needs a browser)', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-edit-action="download"]')]);
     expect(download.suggestedFilename()).toBe('example-power.yml');
     expect(parseYaml(readFileSync(await download.path(), 'utf8'))).toMatchObject({ value: { id: 'example-power', codes: [{ scheme: 'local', value: '123456789012345678901' }], legalBasis: [{ law: 'licensing-law', article: 12 }] } });
+  });
+
+  test('a change touches its own lines of the file and no others', async () => {
+    const page = await open('/edit/?record=power/example-power');
+    const lines = async () => ((await page.textContent('[data-edit-output]')) ?? '').split('\n');
+    const before = await lines();
+    expect(before.join('\n')).toBe(file);
+    await page.fill('#f-name', '示例许可（新）');
+    expect(await lines()).toEqual(before.map((line) => (line === 'name: 示例许可' ? 'name: 示例许可（新）' : line)));
+    await page.close();
   });
 
   test('a mistake is told at once, beside its field and in the list, and blocks the proposal until it is mended', async () => {

@@ -2,6 +2,7 @@
 import { referencePaths } from '../../model/schemas.ts';
 import { worthSaying } from '../../reading/worth-saying.ts';
 import type { Language } from '../../i18n/language.ts';
+import { amendedYaml, type Written } from '../amended-yaml.ts';
 import { EDITABLE, type EditableKind } from '../editable-kinds.ts';
 import { explainInForm, idTaken } from '../explain-in-form.ts';
 import { formOf } from '../form-model.ts';
@@ -33,7 +34,7 @@ async function start(page: HTMLElement): Promise<void> {
     const [validator, loaded] = await Promise.all([loadValidator(kind), id ? load(`${base}edit/records/${kind}/${encodeURIComponent(id)}.json`) : undefined]);
     const references = await loadReferences(base, new Set([kind, ...referencePaths(validator.schemas, kind).map(({ target }) => target)]));
     status.textContent = id && !loaded ? words.notFound(id) : '';
-    const existing = loaded as { path: string; record: Record<string, unknown> } | undefined;
+    const existing = loaded as Existing | undefined;
     const picker = document.querySelector<HTMLElement>('[data-edit-open]');
     if (picker) offerExisting(picker, kind, references.get(kind) ?? [], words.noSuchName, (address) => location.assign(address));
     open(page, form, { kind, validator, existing, references, language, forge });
@@ -42,10 +43,14 @@ async function start(page: HTMLElement): Promise<void> {
   }
 }
 
+interface Existing extends Written {
+  path: string;
+}
+
 interface Opened {
   kind: EditableKind;
   validator: Validator;
-  existing: { path: string; record: Record<string, unknown> } | undefined;
+  existing: Existing | undefined;
   references: Map<string, { id: string; title: string }[]>;
   language: Language;
   forge: Forge | undefined;
@@ -64,7 +69,7 @@ function open(page: HTMLElement, form: HTMLElement, { kind, validator, existing,
     const taken = typeof id === 'string' && existing === undefined && references.get(kind)?.some((known) => known.id === id);
     const problems = [...(taken ? [idTaken(id, language)] : []), ...worthSaying(validator.schemas, kind, validator.errors(record)).map((error) => explain(error, record))];
     showProblems(form, summary, problems, words, (field) => existing !== undefined || visited.has(field));
-    output.textContent = recordYaml(validator.schemas, kind, record);
+    output.textContent = existing ? amendedYaml(validator.schemas, kind, record, existing) : recordYaml(validator.schemas, kind, record);
     for (const button of page.querySelectorAll<HTMLButtonElement>('[data-edit-action]')) button.disabled = problems.length > 0;
   };
   const fields = formOf(validator.schemas, kind);
