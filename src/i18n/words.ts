@@ -4,6 +4,7 @@ import { answerWords } from './answer-words.ts';
 import { cardWords } from './card-words.ts';
 import { comingWords } from './coming-words.ts';
 import { complaintWords } from './complaint-words.ts';
+import { consultationWords } from './consultation-words.ts';
 import { dataWords } from './data-words.ts';
 import { dutyWords } from './duty-words.ts';
 import { evaluationWords } from './evaluation-words.ts';
@@ -17,6 +18,6 @@ import { powerWords } from './power-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** All words of a language. */
-export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang] });
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang] });
 
 export type Words = ReturnType<typeof words>;

@@ -48,7 +48,7 @@ export const RECORD_PAGES: readonly RecordPages[] = [
   { kind: 'plan', section: 'columns', title: '工作计划', titleEn: 'Work plans', list: 'generic', record: 'generic' },
   { kind: 'meeting', section: 'decisions', title: '会议公开', titleEn: 'Meetings', facet: 'body', list: 'own', record: 'own' },
   { kind: 'decision', section: 'decisions', title: '重大决策', titleEn: 'Major decisions', facet: 'type', list: 'own', record: 'own' },
-  { kind: 'consultation', section: 'decisions', title: '征求意见和听证', titleEn: 'Consultations and hearings', facet: 'form', list: 'generic', record: 'generic' },
+  { kind: 'consultation', section: 'decisions', title: '征求意见和听证', titleEn: 'Consultations and hearings', facet: 'form', list: 'own', record: 'own' },
   { kind: 'proposal', section: 'decisions', title: '代表建议和答复', titleEn: 'Proposals and replies', list: 'generic', record: 'generic' },
   { kind: 'notice', section: 'matters', title: '情况通报', titleEn: 'Notices', facet: 'content', list: 'generic', record: 'generic' },
   { kind: 'press', section: 'matters', title: '新闻发布', titleEn: 'Press releases', facet: 'form', list: 'generic', record: 'generic' },

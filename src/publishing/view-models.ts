@@ -4,6 +4,7 @@ import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { ruleCatalogue } from '../rules/catalogue.ts';
 import { complaintModels } from './views/complaint-views.ts';
+import { consultationModels } from './views/consultation-views.ts';
 import { coverageOf, typeCoverage } from './views/coverage-view.ts';
 import { datesModels } from './views/dates-view.ts';
 import { decisionModels } from './views/decision-views.ts';
@@ -63,6 +64,7 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   yield* recordModels(register, schemas);
   yield* meetingModels(register, today);
   yield* decisionModels(register, today);
+  yield* consultationModels(register, today);
   yield* evaluationModels(register, today);
   yield* dutyModels(register, today);
   yield* datesModels(register, today);
