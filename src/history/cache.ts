@@ -17,7 +17,6 @@ const NAME = /^history-[0-9a-f]{8}\.log$/;
 export interface KeptLog {
   head: string;
   commits: LoggedCommit[];
-  sizes: Map<string, number>;
   segments: number;
 }
 
@@ -28,17 +27,13 @@ export function cachedLog(folder: string, repository: Repository): KeptLog | und
     if (statSync(path).size > LARGEST) return undefined;
     const [key, ...lines] = sealedLines(readFileSync(path));
     if (key !== keyOf(repository)) return undefined;
-    const kept: KeptLog = { head: '', commits: [], sizes: new Map(), segments: lines.length };
+    const kept: KeptLog = { head: '', commits: [], segments: lines.length };
     for (const line of lines) {
       const segment = segmentFrom(line, kept.commits.length);
       // Two runs at once may both have appended: what does not continue the line before is not believed.
       if ((segment.from ?? '') !== kept.head) return undefined;
       kept.head = segment.head;
-      if (kept.commits.length === 0) Object.assign(kept, { commits: segment.commits, sizes: segment.sizes });
-      else {
-        for (const commit of segment.commits) kept.commits.push(commit);
-        for (const [blob, size] of segment.sizes) kept.sizes.set(blob, size);
-      }
+      for (const commit of segment.commits) kept.commits.push(commit);
     }
     return kept.head ? kept : undefined;
   } catch {

@@ -6,6 +6,8 @@ import type { HistoryCommit, Trailer } from './version.ts';
 export interface Entry {
   blob: string;
   form: 'file' | 'link' | 'special';
+  /** Bytes; 0 until asked for, and for what is no file. */
+  size: number;
 }
 
 export interface PathChange {
@@ -59,7 +61,7 @@ function* commitsIn(tokens: Iterator<string>, prefix: string): Generator<LoggedC
     for (; next.startsWith(':') || next.startsWith('\n:'); next = take()) {
       const [, mode = '', , blob = ''] = next.slice(next.indexOf(':') + 1).split(' ');
       const path = take();
-      if (path.startsWith(prefix)) changes.push({ path: path.slice(prefix.length), ...(mode === '000000' ? {} : { entry: { blob, form: formOf(mode) } }) });
+      if (path.startsWith(prefix)) changes.push({ path: path.slice(prefix.length), ...(mode === '000000' ? {} : { entry: { blob, form: formOf(mode), size: 0 } }) });
     }
     yield { commit: { commit: hash, parents: parents ? parents.split(' ') : [], sequence: 0, author, authorEmail, authorDate, committer, commitDate, day: shanghaiDay(Number(seconds)), subject, trailers, technical: isTechnical(trailers) }, changes };
     hash = next;

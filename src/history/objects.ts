@@ -1,26 +1,33 @@
 // The files of the past, by Git's id: their sizes first, then their bytes, as many at once as are asked for.
 import { closeSync, readSync } from 'node:fs';
 import { git, gitToFile } from './git.ts';
+import type { Entry } from './log.ts';
 
-/** Sizes in bytes; or the id of one that the repository should have and has not. */
-export function blobSizes(folder: string, blobs: readonly string[]): { sizes: Map<string, number> } | { error: string } {
-  const sizes = new Map<string, number>();
-  if (blobs.length === 0) return { sizes };
+/** Fills in the sizes of files; or says which one the repository should have and has not. */
+export function measure(folder: string, files: readonly Entry[]): { error: string } | undefined {
+  const blobs = [...new Set(files.map(({ blob }) => blob))];
+  if (blobs.length === 0) return undefined;
   const { status, text, error } = git(folder, ['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], blobs.join('\n') + '\n');
   if (status !== 0) return { error };
+  const sizes = new Map<string, number>();
   for (const line of text.trimEnd().split('\n')) {
     const [blob = '', size = ''] = line.split(' ');
     if (!/^\d+$/.test(size)) return { error: `missing object ${blob}` };
     sizes.set(blob, Number(size));
   }
-  return sizes.size === new Set(blobs).size ? { sizes } : { error: 'objects are missing' };
+  for (const file of files) {
+    const size = sizes.get(file.blob);
+    if (size === undefined) return { error: `missing object ${file.blob}` };
+    file.size = size;
+  }
+  return undefined;
 }
 
 export interface Objects {
   /** Bytes of a file of the past; where they are not at hand, `together` is fetched with it. Throws where the repository has lost it. */
-  bytes(blob: string, together: () => readonly string[]): Buffer;
+  bytes(file: Entry, together: () => readonly Entry[]): Buffer;
   /** Fetches these, in this order, with one process; `whole` stays until closed, otherwise the next fetch replaces it. */
-  fetch(blobs: readonly string[], whole: boolean): void;
+  fetch(files: readonly Entry[], whole: boolean): void;
   close(): void;
 }
 
@@ -30,8 +37,8 @@ interface Shelf {
   places: ReadonlyMap<string, number>;
 }
 
-/** `sizeOf` knows what `blobSizes` found. */
-export function createObjects(folder: string, sizeOf: (blob: string) => number): Objects {
+/** In: the content folder. What is asked for must have been measured. */
+export function createObjects(folder: string): Objects {
   const shelves: { whole?: Shelf; some?: Shelf } = {};
   const put = (name: 'whole' | 'some', shelf: Shelf | undefined): void => {
     const old = shelves[name];
@@ -39,32 +46,32 @@ export function createObjects(folder: string, sizeOf: (blob: string) => number):
     if (old) closeSync(old.file);
   };
   const shelfOf = (blob: string): Shelf | undefined => [shelves.whole, shelves.some].find((shelf) => shelf?.places.has(blob));
-  const fetch = (blobs: readonly string[], whole: boolean): void => {
-    const wanted = [...new Set(blobs)];
-    if (wanted.every(shelfOf)) return;
-    const { status, error, file } = gitToFile(folder, ['cat-file', '--batch', '--buffer'], wanted.join('\n') + '\n');
+  const fetch = (files: readonly Entry[], whole: boolean): void => {
+    const wanted = new Map(files.map(({ blob, size }) => [blob, size]));
+    if ([...wanted.keys()].every(shelfOf)) return;
+    const { status, error, file } = gitToFile(folder, ['cat-file', '--batch', '--buffer'], [...wanted.keys(), ''].join('\n'));
     if (status !== 0) {
       closeSync(file);
       throw new Error(damaged(error));
     }
     const places = new Map<string, number>();
     let at = 0;
-    for (const blob of wanted) {
-      at += head(blob, sizeOf(blob)).length;
+    for (const [blob, size] of wanted) {
       places.set(blob, at);
-      at += sizeOf(blob) + 1;
+      at += head(blob, size).length + size + 1;
     }
     put(whole ? 'whole' : 'some', { file, places });
   };
   return {
     fetch,
-    bytes(blob, together) {
-      if (!shelfOf(blob)) fetch([blob, ...together()], false);
+    bytes(file, together) {
+      const { blob, size } = file;
+      if (!shelfOf(blob)) fetch([file, ...together()], false);
       const shelf = shelfOf(blob);
       if (!shelf) throw new Error(damaged(blob));
-      const announced = head(blob, sizeOf(blob));
-      const bytes = Buffer.alloc(announced.length + sizeOf(blob));
-      const got = readSync(shelf.file, bytes, 0, bytes.length, (shelf.places.get(blob) ?? 0) - announced.length);
+      const announced = head(blob, size);
+      const bytes = Buffer.alloc(announced.length + size);
+      const got = readSync(shelf.file, bytes, 0, bytes.length, shelf.places.get(blob) ?? 0);
       // Git announces each file before it gives it: anything else means that an object changed or is gone.
       if (got !== bytes.length || bytes.toString('latin1', 0, announced.length) !== announced) throw new Error(damaged(blob));
       return bytes.subarray(announced.length);

@@ -5,12 +5,12 @@ import { createValidator } from '../reading/validator.ts';
 import { cachedLog, keepLog } from './cache.ts';
 import { readFurther, readLog, type LoggedCommit } from './log.ts';
 import { migrations } from './migrations.ts';
-import { blobSizes, createObjects } from './objects.ts';
+import { createObjects, measure } from './objects.ts';
 import type { Shapes } from './parse-version.ts';
 import { obstacles, repositoryAround, type Repository } from './repository.ts';
 import { timelines, type Timeline } from './timelines.ts';
 import { createVersions } from './versions.ts';
-import type { History, HistoryResult, HistoryUnavailable } from './version.ts';
+import type { History, HistoryCommit, HistoryResult, HistoryUnavailable } from './version.ts';
 
 export interface HistoryOptions {
   /** Branch, tag or commit; HEAD unless told. */
@@ -27,15 +27,10 @@ export function readHistory(folder: string, { ref = 'HEAD', cache, shapes }: His
   if (!repository.available) return repository;
   const read = readOrExtend(folder, repository, cache);
   if ('obstacle' in read) return read;
-  return { available: true, history: historyOf(folder, repository, read, shapes ?? programShapes()) };
+  return { available: true, history: historyOf(folder, repository, read.commits, shapes ?? programShapes()) };
 }
 
-interface Read {
-  commits: readonly LoggedCommit[];
-  sizes: ReadonlyMap<string, number>;
-}
-
-function readOrExtend(folder: string, repository: Repository, cache: string | undefined): Read | HistoryUnavailable {
+function readOrExtend(folder: string, repository: Repository, cache: string | undefined): { commits: readonly LoggedCommit[] } | HistoryUnavailable {
   const { head } = repository;
   const kept = cache === undefined ? undefined : cachedLog(cache, repository);
   if (kept?.head === head) return kept;
@@ -43,25 +38,21 @@ function readOrExtend(folder: string, repository: Repository, cache: string | un
   const known = further && kept;
   const log = further ?? readLog(folder, repository.folder, head);
   if ('error' in log) return obstacles.damaged(log.error);
-  const commits = known ? [...known.commits, ...log.commits] : log.commits;
-  if (commits.length === 0) return obstacles.uncommitted();
-  const brought = new Set<string>();
-  for (const { changes } of log.commits) for (const { entry } of changes) if (entry?.form === 'file' && !known?.sizes.has(entry.blob)) brought.add(entry.blob);
-  const found = blobSizes(folder, [...brought]);
-  if ('error' in found) return obstacles.damaged(found.error);
-  const sizes = known ? new Map([...known.sizes, ...found.sizes]) : found.sizes;
-  if (cache !== undefined) keepLog(cache, repository, { from: null, head, commits, sizes }, known && { known, segment: { from: known.head, head, commits: log.commits, sizes: found.sizes } });
-  return { commits, sizes };
+  if (!known && log.commits.length === 0) return obstacles.uncommitted();
+  const missing = measure(folder, log.commits.flatMap(({ changes }) => changes.flatMap(({ entry }) => (entry?.form === 'file' ? [entry] : []))));
+  if (missing) return obstacles.damaged(missing.error);
+  const commits = known ? known.commits.concat(log.commits) : log.commits;
+  if (cache !== undefined) keepLog(cache, repository, { from: null, head, commits }, known && { known, segment: { from: known.head, head, commits: log.commits } });
+  return { commits };
 }
 
-function historyOf(folder: string, { head, folder: prefix }: Repository, { commits, sizes }: Read, shapes: Shapes): History {
+function historyOf(folder: string, { head, folder: prefix }: Repository, commits: readonly LoggedCommit[], shapes: Shapes): History {
   const records = timelines(commits);
   const byKey = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
   const facts = commits.map(({ commit }) => commit);
-  const objects = createObjects(folder, (blob) => sizes.get(blob) ?? 0);
-  const { versionsOf, blobsOf } = createVersions(facts, objects, (blob) => sizes.get(blob) ?? 0, shapes);
-  const bySequence = new Map(facts.map(({ commit, sequence }) => [commit, sequence]));
-  let made: Map<number, [Timeline, number][]> | undefined;
+  const objects = createObjects(folder);
+  const { versionsOf, filesOf } = createVersions(facts, objects, shapes);
+  let made: Map<string, [Timeline, number][]> | undefined;
   return {
     head,
     folder: prefix,
@@ -77,22 +68,20 @@ function historyOf(folder: string, { head, folder: prefix }: Repository, { commi
     *all({ since = 0 } = {}) {
       const wanted = records.filter(({ rows }) => (rows.at(-1)?.sequence ?? -1) >= since);
       // With `since`, the version before the first new one is what it is compared with; older ones are fetched only if asked for.
-      objects.fetch(wanted.flatMap((record) => blobsOf(record, Math.max(record.rows.findIndex(({ sequence }) => sequence >= since) - 1, 0))), true);
+      objects.fetch(wanted.flatMap((record) => filesOf(record, Math.max(record.rows.findIndex(({ sequence }) => sequence >= since) - 1, 0))), true);
       for (const record of wanted) yield { kind: record.kind, id: record.id, versions: versionsOf(record) };
     },
     versionsIn(commit) {
-      made ??= byCommit(records);
-      const sequence = bySequence.get(commit);
-      const rows = sequence === undefined ? [] : (made.get(sequence) ?? []);
-      return rows.flatMap(([record, index]) => versionsOf(record).slice(index, index + 1));
+      made ??= byCommit(records, facts);
+      return (made.get(commit) ?? []).flatMap(([record, index]) => versionsOf(record).slice(index, index + 1));
     },
     close: () => objects.close(),
   };
 }
 
-function byCommit(records: readonly Timeline[]): Map<number, [Timeline, number][]> {
-  const made = new Map<number, [Timeline, number][]>();
-  for (const record of records) record.rows.forEach(({ sequence }, index) => (made.get(sequence) ?? made.set(sequence, []).get(sequence)!).push([record, index]));
+function byCommit(records: readonly Timeline[], commits: readonly HistoryCommit[]): Map<string, [Timeline, number][]> {
+  const made = new Map(commits.map(({ commit }) => [commit, [] as [Timeline, number][]]));
+  for (const record of records) record.rows.forEach(({ sequence }, index) => made.get(commits[sequence]?.commit ?? '')?.push([record, index]));
   return made;
 }
 

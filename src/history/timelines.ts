@@ -64,8 +64,13 @@ export function timelines(commits: Iterable<LoggedCommit>): Timeline[] {
 }
 
 function place(record: Followed, { path, entry }: PathChange): void {
-  const others = record.standing.filter((standing) => standing.path !== path);
-  record.standing = entry ? [...others, { path, entry }] : others;
+  const [only] = record.standing;
+  // Nearly always: the one file of the record is changed.
+  if (record.standing.length === 1 && only?.path === path && entry) record.standing[0] = { path, entry };
+  else {
+    const others = record.standing.filter((standing) => standing.path !== path);
+    record.standing = entry ? [...others, { path, entry }] : others;
+  }
 }
 
 /** Of several files of one id the first path counts, as in reading; a real file before a link. */

@@ -2,6 +2,7 @@
 import type { Kind, RecordTypes } from '../model/kinds.ts';
 import { LARGEST_FILE } from '../reading/read-bytes.ts';
 import { refusals } from '../reading/refusals.ts';
+import type { Entry } from './log.ts';
 import type { Objects } from './objects.ts';
 import { parseVersion, type ParsedVersion, type Shapes } from './parse-version.ts';
 import type { Row, Timeline } from './timelines.ts';
@@ -10,16 +11,15 @@ import type { HistoryCommit, RecordVersion } from './version.ts';
 /** Parsed versions kept: enough to compare neighbours, few enough that 38,000 versions need no more memory than these. */
 const KEPT = 16;
 
-export function createVersions(commits: readonly HistoryCommit[], objects: Objects, sizeOf: (blob: string) => number, shapes: Shapes) {
+export function createVersions(commits: readonly HistoryCommit[], objects: Objects, shapes: Shapes) {
   const kept = new Map<Row, ParsedVersion>();
-  const refused = ({ entry }: Row): ParsedVersion | undefined => {
-    if (!entry) return { migrated: [] };
-    const refusal = entry.form !== 'file' ? entry.form : sizeOf(entry.blob) > LARGEST_FILE ? 'size' : undefined;
+  const refused = (entry: Entry): ParsedVersion | undefined => {
+    const refusal = entry.form !== 'file' ? entry.form : entry.size > LARGEST_FILE ? 'size' : undefined;
     return refusal && { migrated: [], reason: () => ({ rule: refusals[refusal].rule.id, message: refusals[refusal].message }) };
   };
-  const blobsOf = ({ rows }: Timeline, from = 0): string[] => rows.slice(from).flatMap((row) => (row.entry && !refused(row) ? [row.entry.blob] : []));
+  const filesOf = ({ rows }: Timeline, from = 0): Entry[] => rows.slice(from).flatMap((row) => (row.entry && !refused(row.entry) ? [row.entry] : []));
   const read = (record: Timeline, row: Row): ParsedVersion => {
-    const found = kept.get(row) ?? refused(row) ?? parseVersion(row.path, objects.bytes(row.entry?.blob ?? '', () => blobsOf(record)), shapes);
+    const found = kept.get(row) ?? (row.entry ? (refused(row.entry) ?? parseVersion(row.path, objects.bytes(row.entry, () => filesOf(record)), shapes)) : { migrated: [] });
     kept.delete(row);
     kept.set(row, found);
     for (const oldest of kept.keys()) {
@@ -51,7 +51,7 @@ export function createVersions(commits: readonly HistoryCommit[], objects: Objec
 
   return {
     /** The files of a record's versions from a row on, as far as they may be read. */
-    blobsOf,
+    filesOf,
     versionsOf: <K extends Kind>(record: Timeline): RecordVersion<K>[] => record.rows.flatMap((row, index) => version<K>(record, row, index + 1) ?? []),
   };
 }
