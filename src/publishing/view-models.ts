@@ -16,6 +16,7 @@ import { homeView } from './views/home-view.ts';
 import { institutionRows, institutionView } from './views/institution-view.ts';
 import { labelsView } from './views/labels-view.ts';
 import { lawRows, lawUses, lawView } from './views/law-view.ts';
+import { matterModels } from './views/matter-views.ts';
 import { meetingModels } from './views/meeting-views.ts';
 import { namesView } from './views/names-view.ts';
 import { officeRows, officeView } from './views/office-view.ts';
@@ -65,6 +66,7 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   yield* meetingModels(register, today);
   yield* decisionModels(register, today);
   yield* consultationModels(register, today);
+  yield* matterModels(register, today);
   yield* evaluationModels(register, today);
   yield* dutyModels(register, today);
   yield* datesModels(register, today);
