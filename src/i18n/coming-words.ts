@@ -5,7 +5,7 @@ import type { Dictionary } from './language.ts';
 const zh = {
   dates: '日程',
   lead: '哪天有听证会，意见提到哪天为止，哪些事哪天该办完。都从公开的记录和规定的期限算出，到发布这一天为止还没有到的。',
-  asOf: (date: string) => `截至 ${date}，共有`,
+  asOf: (date: string) => `截至 ${date}（“还有几天”从这一天算起），共有`,
   count: (count: number) => `${count} 个日子`,
   open: '你可以参加的',
   openLead: '听证会、座谈会、报名和征求意见，最近的在前。',
@@ -17,6 +17,7 @@ const zh = {
   } as Record<DateKind, string>,
   report: (year: number) => `${year} 年政府信息公开工作年度报告`,
   supervisor: '监督员',
+  more: (count: number) => `还有 ${count} 项`,
   daysLeft: (days: number) => (days === 0 ? '今天' : days === 1 ? '明天' : `还有 ${days} 天`),
   from: (date: string) => `从 ${date} 开始`,
   place: '地点',
@@ -32,7 +33,7 @@ const zh = {
 const en: typeof zh = {
   dates: 'Dates to come',
   lead: 'Hearings, ends of comment periods, and what is due when. Computed from published records and the periods of the rules; only what is still to come on the day of publication.',
-  asOf: (date) => `On ${date} there are`,
+  asOf: (date) => `On ${date}, from which days are counted, there are`,
   count: (count) => (count === 1 ? '1 date' : `${count} dates`),
   open: 'What you can take part in',
   openLead: 'Hearings, meetings, sign-up and comment periods, nearest first.',
@@ -44,6 +45,7 @@ const en: typeof zh = {
   },
   report: (year) => `Disclosure report on ${year}`,
   supervisor: 'Supervisor',
+  more: (count) => `${count} more`,
   daysLeft: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   from: (date) => `from ${date}`,
   place: 'Place',

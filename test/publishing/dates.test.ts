@@ -103,10 +103,16 @@ describe('what is due', () => {
     expect(datesView(register, TODAY)).toEqual({
       today: TODAY,
       open: [],
-      months: [{ month: '2027-01', rows: [{ id: 'annual-report-department-market-2027-01-31', kind: 'annualReport', date: '2027-01-31', title: '', year: 2026, path: 'scoreboard/#annualReport', offices: ['market', 'transport'], daysLeft: 244 }] }],
+      months: [{ month: '2027-01', rows: [{ id: 'annual-report-department-market-2027-01-31', kind: 'annualReport', date: '2027-01-31', title: '', year: 2026, path: 'scoreboard/#annualReport', offices: ['market', 'transport'], more: 0, daysLeft: 244 }] }],
       count: 1,
       offices: [{ id: 'transport', name: '示例县交通运输局', count: 1 }, { id: 'market', name: '示例县市场监督管理局', count: 1 }],
     });
+  });
+
+  test('supervisors whose term ends together are one line, with the first six named', () => {
+    const supervisor = Array.from({ length: 8 }, (_, index) => ({ id: `supervisor-${index + 1}`, number: `监督${index + 1}号`, kind: 'other' as const, watches: ['transport'], term: { from: '2025-01-01', to: '2026-11-30' }, audience: 'public' }));
+    const [row] = datesView(county({ supervisor }), TODAY).months[0]?.rows ?? [];
+    expect(row).toEqual({ id: 'supervisor-supervisor-1-supervisorTo-2026-11-30', kind: 'supervisorTo', date: '2026-11-30', title: '监督1号、监督2号、监督3号、监督4号、监督5号、监督6号', more: 2, path: 'supervisors/', offices: ['transport'], daysLeft: 182 });
   });
 
   test('nothing hidden has a date', () => {

@@ -7,6 +7,8 @@ import { comingDates, TAKE_PART, type ComingDate } from './coming-dates.ts';
 export interface DateRow extends ComingDate {
   /** Days from the day of publication; 0 is that day. */
   daysLeft: number;
+  /** Of a line of several: how many are not named. */
+  more?: number;
 }
 
 export interface DatesView {
@@ -45,13 +47,20 @@ export function datesView(register: Register, today: string): DatesView {
   };
 }
 
-/** Fourteen offices that owe the same report on the same day are one line, and so are supervisors whose term ends together. */
-function together(dates: readonly ComingDate[]): ComingDate[] {
-  const groups = Map.groupBy(dates, ({ id, kind, date, year }) => (kind === 'annualReport' || kind === 'supervisorTo' ? `${kind} ${date} ${year ?? ''}` : id));
-  return [...groups.values()].flatMap((group) => {
+/** Which dates are one line: reports that many offices owe on one day, terms and exceptions that end together. */
+const lineOf = ({ id, kind, date, year, part }: ComingDate): string => (TOGETHER.has(kind) ? [kind, date, year, part].join(' ') : id);
+const TOGETHER: ReadonlySet<ComingDate['kind']> = new Set(['annualReport', 'supervisorTo', 'exceptionTo']);
+const PAGE: Partial<Record<ComingDate['kind'], string>> = { annualReport: 'scoreboard/#annualReport', supervisorTo: 'supervisors/', exceptionTo: 'scoreboard/#exceptions' };
+
+/** Names in one line; how many there are is said beside them. */
+const NAMED = 6;
+
+function together(dates: readonly ComingDate[]): Omit<DateRow, 'daysLeft'>[] {
+  return [...Map.groupBy(dates, lineOf).values()].flatMap((group) => {
     const [first] = group;
     if (!first || group.length === 1) return group;
-    return [{ ...first, title: group.flatMap(({ title }) => title || []).join('、'), path: first.kind === 'annualReport' ? 'scoreboard/#annualReport' : 'supervisors/', offices: [...new Set(group.flatMap(({ offices }) => offices))] }];
+    const titles = group.flatMap(({ title }) => title || []);
+    return [{ ...first, title: titles.slice(0, NAMED).join('、'), more: Math.max(0, titles.length - NAMED), path: PAGE[first.kind] ?? first.path, offices: [...new Set(group.flatMap(({ offices }) => offices))] }];
   });
 }
 
