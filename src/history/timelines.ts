@@ -45,22 +45,24 @@ export function timelines(commits: Iterable<LoggedCommit>): Timeline[] {
     known.set(path, record);
     return record;
   };
+  const settle = (record: Followed, sequence: number): void => {
+    const after = current(record);
+    const row = rowOf(record, record.last, after, sequence);
+    record.last = after;
+    if (row) record.rows.push(row);
+  };
   for (const { commit, changes } of commits) {
-    const touched = new Set<Followed>();
+    const touched: Followed[] = [];
     for (const change of changes) {
       const record = recordAt(change.path);
       if (!record) continue;
-      touched.add(record);
       place(record, change);
+      touched.push(record);
     }
-    for (const record of touched) {
-      const after = current(record);
-      const row = rowOf(record, record.last, after, commit.sequence);
-      record.last = after;
-      if (row) record.rows.push(row);
-    }
+    // A record that moved is there twice, and has nothing more to say the second time.
+    for (const record of touched) settle(record, commit.sequence);
   }
-  return [...followed.values()].filter(({ rows }) => rows.length > 0).map(({ kind, id, rows }) => ({ kind, id, rows })).sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+  return [...followed.values()].filter(({ rows }) => rows.length > 0).sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
 }
 
 function place(record: Followed, { path, entry }: PathChange): void {
