@@ -46,6 +46,9 @@ const doors: readonly Door[] = [
       'src/publishing/': 'the writer of the publication, and the pages that read what it wrote',
       'src/importing/': 'workbooks in, drafts out',
       'src/history/': 'long answers of git, and what was read of its log',
+      'src/demo/write-demo.ts': 'reads the sample and writes the repository of the demo',
+      'src/proof/site-folder.ts': 'digests of the finished site, its manifest and its log',
+      'src/proof/signature.ts': 'hands a signature to ssh-keygen',
       'src/search/build-search-index.ts': 'writes the search index into the publication',
       'src/editing/validators-plugin.ts': 'runs in the site builder and compiles the schemas for the edit page',
     },
@@ -53,11 +56,11 @@ const doors: readonly Door[] = [
   {
     what: 'starts programs',
     uses: imports('child_process', 'worker_threads', 'cluster'),
-    open: { 'scripts/': 'commands', 'src/history/': 'the only caller of git for history', 'src/governance/': 'the ledger', 'src/importing/read-tables-apart.ts': 'opens a hostile workbook where it can be stopped', 'src/publishing/render-pages.ts': 'the renderer has its memory to itself' },
+    open: { 'scripts/': 'commands', 'src/history/': 'the only caller of git for history', 'src/demo/write-demo.ts': 'writes the repository of the demo with git', 'src/governance/': 'the ledger', 'src/proof/signature.ts': 'ssh-keygen signs and checks', 'src/importing/read-tables-apart.ts': 'opens a hostile workbook where it can be stopped', 'src/publishing/render-pages.ts': 'the renderer has its memory to itself' },
   },
   { what: 'ends the process', uses: says(/\bprocess\s*\.\s*(exit|abort)\b|\bprocess\.exitCode\b/), open: { 'scripts/': 'only a command knows its exit status', 'src/publishing/render-process.ts': 'ends with the process that waits for it' } },
   { what: 'reads the clock', uses: says(/\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bDate\(\)/), open: { 'scripts/': 'today is a parameter everywhere else', 'src/browser/': 'lamps follow the reader’s own day', 'src/search/client/': 'waits for typing' } },
-  { what: 'asks the network', uses: (source) => imports('http', 'https', 'net', 'undici', 'dns')({ ...source, imports: source.imports.filter(({ typeOnly }) => !typeOnly) }) || says(/\bfetch\(/)(source), open: { 'scripts/': 'commands', 'src/browser/': 'the reader’s browser, same origin only', 'src/search/client/': 'the reader’s browser, same origin only', 'src/editing/client/': 'the reader’s browser, same origin only', 'src/governance/': 'the forge' } },
+  { what: 'asks the network', uses: (source) => imports('http', 'https', 'net', 'undici', 'dns')({ ...source, imports: source.imports.filter(({ typeOnly }) => !typeOnly) }) || says(/\bfetch\(/)(source), open: { 'scripts/': 'commands', 'src/browser/': 'the reader’s browser, same origin only', 'src/search/client/': 'the reader’s browser, same origin only', 'src/editing/client/': 'the reader’s browser, same origin only', 'src/governance/': 'the forge', 'src/proof/site-at-address.ts': 'a third party checks a site where it is served' } },
   { what: 'throws dice', uses: says(/\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/), open: { 'scripts/': 'commands' } },
 ];
 

@@ -1,0 +1,27 @@
+// The whole demo: the sample's files with what only the demo has, and every event that led there.
+import { ENDED_POWERS } from './story/ended-powers.ts';
+import { FOOD_OFFICE, mergedFoodOffice } from './story/merged-office.ts';
+import { tombstone } from './story/small-power.ts';
+import { YEARS } from './story/years.ts';
+import { monthlyEvents } from './monthly-records.ts';
+import { replaceOnce } from './story-event.ts';
+import { tellStory, type ToldEvent } from './tell-story.ts';
+
+const LAST_DAY = '2026-11-24';
+
+/** In: the sample's files, by path below the content folder. Out: the files at the end of the story. */
+export function demoFiles(sample: ReadonlyMap<string, string>): Map<string, string> {
+  const files = new Map(sample);
+  files.set('site.yml', replaceOnce('site.yml', files.get('site.yml') ?? '', 'title: 示例县阳光清单\ntitleEn: Sunlist of Example County\n', 'title: 示例县阳光清单（演示历史）\ntitleEn: Sunlist of Example County (demo history)\n'));
+  files.set(FOOD_OFFICE, mergedFoodOffice);
+  for (const power of ENDED_POWERS) files.set(power.path, tombstone(power));
+  return files;
+}
+
+/** Every commit of the demo, oldest first. Throws where the sample has changed under the story, naming the file. */
+export function demoStory(sample: ReadonlyMap<string, string>): ToldEvent[] {
+  const files = demoFiles(sample);
+  const begin = YEARS[0]?.at.slice(0, 10) ?? LAST_DAY;
+  const events = [...YEARS, ...monthlyEvents(files, begin, LAST_DAY)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return tellStory(events, files);
+}

@@ -1,0 +1,44 @@
+// What a file could know on a day: dates of reviews, editions and checks that came later are those of the review before.
+
+/** Days of the yearly review of the whole list. */
+const REVIEWS = ['2024-03-16', '2025-03-17', '2026-03-16'] as const;
+
+/** Law id → days of its editions, oldest first. */
+export type Editions = ReadonlyMap<string, readonly string[]>;
+
+/** In: a file's text, the day of its commit, and the editions of the laws. Out: the text with nothing that only later days could know; undefined for a law that did not exist. */
+export function knownOn(path: string, text: string, day: string, editions: Editions): string | undefined {
+  const known = path.startsWith('laws/') ? lawKnownOn(text, day) : text;
+  if (known === undefined) return undefined;
+  const review = REVIEWS.findLast((date) => date <= day) ?? '2024-01-10';
+  return citedEditions(known, day, editions)
+    .replace(/\b(reviewed|on|verified): (\d{4}-\d\d-\d\d)/g, (found, key: string, date: string) => (date > day ? `${key}: ${review}` : found))
+    .replace(/\bupdated: (\d{4}-\d\d-\d\d)/g, (found, date: string) => (date > day ? `updated: ${day}` : found))
+    .replace(/^reviewBy: (\d{4})-(\d\d-\d\d)$/gm, (found, year: string, rest: string) => (Number(year) > Number(review.slice(0, 4)) + 1 ? `reviewBy: ${Number(review.slice(0, 4)) + 1}-${rest}` : found))
+    .replace(/^keySince: (\d{4}-\d\d-\d\d)\n/gm, (found, date: string) => (date > day ? '' : found));
+}
+
+/** The days of every edition of every law. */
+export function editionsOf(files: ReadonlyMap<string, string>): Editions {
+  return new Map([...files].flatMap(([path, text]) => (path.startsWith('laws/') ? [[path.slice('laws/'.length, -'.yml'.length), editionDays(text)] as const] : [])));
+}
+
+/** The block of a law's editions: each begins with `- date:` or `- { date:`. */
+const VERSIONS = /^versions:\n((?: .*\n)+)/m;
+const editionDays = (text: string): string[] => [...(VERSIONS.exec(text)?.[1] ?? '').matchAll(/^ {2}- (?:\{ )?date: (\d{4}-\d\d-\d\d)/gm)].map((match) => match[1] ?? '').sort();
+
+function lawKnownOn(whole: string, day: string): string | undefined {
+  const text = whole.replace(/^repealed:\n(?: .*\n)+/m, (found) => ((/date: (\d{4}-\d\d-\d\d)/.exec(found)?.[1] ?? '') > day ? '' : found));
+  const block = VERSIONS.exec(text)?.[1];
+  if (block === undefined) return text;
+  const kept = block.split(/(?=^ {2}- )/m).filter((item) => (/date: (\d{4}-\d\d-\d\d)/.exec(item)?.[1] ?? '') <= day);
+  return kept.length ? text.replace(block, () => kept.join('')) : undefined;
+}
+
+function citedEditions(text: string, day: string, editions: Editions): string {
+  let law = '';
+  return text.replace(/\blaw: ([a-z0-9-]+)|\bedition: (\d{4}-\d\d-\d\d)/g, (found, cited: string | undefined, edition: string | undefined) => {
+    if (cited !== undefined) law = cited;
+    return edition !== undefined && edition > day ? `edition: ${editions.get(law)?.findLast((date) => date <= day) ?? edition}` : found;
+  });
+}
