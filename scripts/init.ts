@@ -23,7 +23,7 @@ const given = chineseCommand('init', '把示例县换成自己的地方：清空
   .option('--repository <address>', '代码托管地址')
   .option('--english', '同时生成英文界面')
   .option('--private', '内部仓库（可以存放不向社会公开的记录）')
-  .option('--yes', '不再确认')
+  .option('--yes', '不再确认；没有写的层级和主办单位用通常的')
   .option('--force', '内容目录不是示例时也清空')
   .parse()
   .opts<{ content: string; name?: string; code?: string; level?: Answers['level']; publisher?: string; phone?: string; url?: string; base?: string; repository?: string; english?: boolean; private?: boolean; yes?: boolean; force?: boolean }>();
@@ -49,8 +49,8 @@ const name = given.name ?? (await ask('地方名称', /./));
 const answers: Answers = {
   name,
   divisionCode: given.code ?? (await ask('行政区划代码（6 位数字）', /^\d{6}$/)),
-  level: given.level ?? LEVELS[await ask(`层级：${Object.keys(LEVELS).join('、')}`, new RegExp(`^(${Object.keys(LEVELS).join('|')})$`), '县')] ?? 'county',
-  publisher: given.publisher ?? (await ask('主办单位', /./, `${name}人民政府办公室`)),
+  level: given.level ?? LEVELS[given.yes ? '县' : await ask(`层级：${Object.keys(LEVELS).join('、')}`, new RegExp(`^(${Object.keys(LEVELS).join('|')})$`), '县')] ?? 'county',
+  publisher: given.publisher ?? (given.yes ? `${name}人民政府办公室` : await ask('主办单位', /./, `${name}人民政府办公室`)),
   ...(given.phone ? { phone: given.phone } : {}),
   ...(given.url ? { url: given.url } : {}),
   ...(given.base ? { base: given.base } : {}),

@@ -31,11 +31,16 @@ async function askPath(fields: readonly FormField[], [key = '', ...rest]: string
   const field = fields.find((candidate) => candidate.key === key);
   if (!field) return;
   if (rest.length === 0 || field.control !== 'group') {
-    if (record[key] === undefined) record[key] = await askField(field, asking, true);
+    if (record[key] === undefined && !(await leftForLater(field, asking))) record[key] = await askField(field, asking, true);
     return;
   }
   const inner = (record[key] ??= {}) as Record<string, unknown>;
   await askPath(field.fields ?? [], rest, inner, asking);
+}
+
+/** A list of materials is not always at hand; what is left is a finding that says what to add. */
+async function leftForLater(field: FormField, asking: Asking): Promise<boolean> {
+  return field.item?.control === 'group' && /^[nN否]/.test((await asking.ask(`现在填写${field.title}吗？(Y/n) `)).trim());
 }
 
 async function askField(field: FormField, asking: Asking, required: boolean): Promise<unknown> {

@@ -51,3 +51,11 @@ test('a citation without law and title is asked again', async () => {
   expect(heard).toContain('  法律编号、法律名称至少要填一项。');
   expect(record).toMatchObject({ legalBasis: [{ law: 'licensing-law' }] });
 });
+
+test('a list that is not at hand is left for later', async () => {
+  const { register } = exampleRegister({ taxonomy: { kind: 'power-types', entries: [{ id: 'licence', title: '行政许可', requires: ['materials', 'conditions'] }] } });
+  const person = clerk(['a', '甲', '1', '1', '1', 'n', '有固定场所', '']);
+  const record = await askRecord(formOf(schemas, 'power'), { ...person, register }, { audience: 'public', status: 'draft' });
+  expect(person.heard).toContain('现在填写申请材料吗？(Y/n) ');
+  expect(record).toEqual({ audience: 'public', status: 'draft', id: 'a', name: '甲', type: 'licence', family: 'external', office: 'transport', conditions: ['有固定场所'] });
+});

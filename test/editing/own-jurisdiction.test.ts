@@ -31,6 +31,13 @@ test('the sample county becomes another one that has no errors', () => {
   expect(runRules(read, { rules, today: '2026-11-24' }).filter((finding) => finding.severity === 'error')).toEqual([]);
 });
 
+test('with --yes nothing is asked that has a usual answer', () => {
+  const other = join(folder, 'other');
+  cpSync('content', other, { recursive: true });
+  init('--content', other, '--name', '某县', '--code', '110103', '--yes');
+  expect(readRegister(other).register.single('site')).toMatchObject({ publisher: '某县人民政府办公室', jurisdiction: { level: 'county' } });
+});
+
 test('a county that is nobody\'s sample is not emptied', () => {
   const before = readdirSync(join(folder, 'content'), { recursive: true }).length;
   expect(() => init('--name', '又一县', '--code', '110102', '--level', 'county', '--publisher', '某', '--yes')).toThrow(/已经不是示例/);
