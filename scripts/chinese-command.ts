@@ -1,6 +1,6 @@
 // A command line whose help and complaints are Chinese, and which ends with 2 where it could not run.
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { todayInShanghai } from './today.ts';
+import { nowInShanghai, todayInShanghai } from './today.ts';
 
 /** In: the command's name and one sentence. Out: a commander command; options are added by the caller. */
 export function chineseCommand(name: string, description: string): Command {
@@ -32,6 +32,17 @@ export const contentOption = (words = '内容目录'): Option => new Option('--c
 
 /** The day for which a command answers; the day in China unless one is given. */
 export const todayOption = (): Option => new Option('--today <date>', '以哪一天为准').argParser(isoDay).default(todayInShanghai());
+
+/** The moment that is written down; the clock unless one is given. */
+export const nowOption = (): Option => new Option('--now <time>', '现在的时间，例如 2026-01-31T09:00:00+08:00；不写就看本机的时钟').argParser(isoMoment);
+
+/** What `--now` gave, or the clock. */
+export const moment = (given: string | undefined): string => given ?? nowInShanghai();
+
+function isoMoment(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('写成 2026-01-31T09:00:00+08:00 这样的日期、时间和时区。');
+  return text;
+}
 
 /** An argument parser: an ISO date that exists, or a sentence that says so. */
 function isoDay(text: string): string {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { dirname, join, resolve } from 'node:path';
 import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
+import { writeManifest } from '../proof/site-folder.ts';
 import { readSchemas } from '../reading/read-register.ts';
 import { buildSearchIndex } from '../search/build-search-index.ts';
 import { searchRecords, searchView } from '../search/search-view.ts';
@@ -21,6 +22,8 @@ export interface PublishOptions {
   today: string;
   /** The commit the content was taken from, or why there is none. */
   history: RepositoryState;
+  /** Told of the finished site and its manifest before it is moved into place; what it throws keeps the last one. */
+  seal?: (folder: string, manifest: { files: number; digest: string }) => void;
   /** Told what is being done, in Chinese. */
   tell?: (words: string) => void;
   /** Told how far the search index is. */
@@ -28,7 +31,7 @@ export interface PublishOptions {
 }
 
 /** Writes the whole public site. Rejects, and leaves `out` as it was, when anything fails. */
-export async function publish({ register, out, today, history, tell = () => {}, progress }: PublishOptions): Promise<void> {
+export async function publish({ register, out, today, history, seal, tell = () => {}, progress }: PublishOptions): Promise<void> {
   const site = register.single('site');
   if (!site) throw new Error('content/site.yml is missing');
   const schemas = readSchemas();
@@ -58,6 +61,8 @@ export async function publish({ register, out, today, history, tell = () => {}, 
       for (const { path, text } of downloads(visible, { today, schemas })) write(join(folder, path), text);
       // Without it GitHub Pages leaves out every file whose name begins with an underscore, styles among them.
       write(join(folder, '.nojekyll'), '');
+      const manifest = writeManifest(folder);
+      seal?.(folder, manifest);
     });
   } finally {
     rmSync(work, { recursive: true, force: true });
