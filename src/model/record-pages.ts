@@ -53,7 +53,7 @@ export const RECORD_PAGES: readonly RecordPages[] = [
   { kind: 'notice', section: 'matters', title: '情况通报', titleEn: 'Notices', facet: 'content', list: 'own', record: 'generic' },
   { kind: 'press', section: 'matters', title: '新闻发布', titleEn: 'Press releases', facet: 'form', list: 'own', record: 'generic' },
   { kind: 'disclosure', section: 'matters', title: '公开档案', titleEn: 'Disclosure records', facet: 'subject', list: 'generic', record: 'generic' },
-  { kind: 'transfer', section: 'matters', title: '档案移交', titleEn: 'Archive transfers', list: 'generic', record: 'generic' },
+  { kind: 'transfer', section: 'matters', title: '档案移交', titleEn: 'Archive transfers', list: 'generic', record: 'own' },
   { kind: 'evaluation', section: 'evaluation', title: '评议评价', titleEn: 'Evaluations', facet: 'form', list: 'own', record: 'own' },
   { kind: 'rectification', section: 'evaluation', title: '整改落实', titleEn: 'Rectifications', list: 'own', record: 'own' },
   { kind: 'figure', section: 'evaluation', title: '公布过的数据', titleEn: 'Published figures', list: 'own', record: 'own' },
