@@ -47,7 +47,7 @@ const obstacle = (name: HistoryUnavailable['obstacle'], reason: string, reasonEn
 
 /** Every obstacle that a repository can put in the way, with the command that removes it. */
 export const obstacles = {
-  noRepository: obstacle('no-repository', '内容目录不在 Git 工作区里（例如是下载的 ZIP），没有历史。', 'The content folder is not in a Git work tree (a downloaded ZIP, for example).', 'git clone <仓库地址>'),
+  noRepository: obstacle('no-repository', '内容目录不在 Git 仓库里（例如是下载的 ZIP），没有历史。', 'The content folder is not in a Git repository (a downloaded ZIP, for example).', 'git clone <仓库地址>'),
   shallow: obstacle('shallow', '这是浅克隆，只有最近的提交。', 'This is a shallow clone: it has only the latest commits.', 'git fetch --unshallow'),
   /** In: the settings that make it one, as `name value`. What they promise is fetched first, so that nothing is missing once they are gone. */
   partial: (settings: readonly string[]): HistoryUnavailable => {

@@ -23,6 +23,8 @@ beforeAll(() => {
   git(folder, 'clone', '-q', '--filter=blob:none', `file://${repo}`, 'partial');
   mkdirSync(join(folder, 'zip/content'), { recursive: true });
   mkdirSync(join(repo, 'draft'));
+  git(folder, 'clone', '-q', 'repo', 'replaced');
+  git(join(folder, 'replaced'), 'replace', '--graft', 'HEAD');
   mkdirSync(join(folder, 'fresh'));
   git(join(folder, 'fresh'), 'init', '-q');
 });
@@ -40,7 +42,8 @@ test('an edited work tree says so', () => {
 
 test.each([
   ['shallow/content', /浅克隆.*unshallow/],
-  ['partial/content', /部分克隆/],
+  ['partial/content', /部分克隆.*git fetch --refetch --no-filter origin/],
+  ['replaced/content', /替换引用.*git replace -d/],
   ['zip/content', /不在 Git 仓库里.*ZIP/],
   ['repo/draft', /还没有提交到 Git/],
   ['fresh', /还没有提交/],
