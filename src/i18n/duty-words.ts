@@ -9,7 +9,8 @@ const zh = {
   scoreboard: '应公开未公开',
   scoreboardLead: '法律和制度要求公开的，哪些有、哪些缺、哪些过了期限，一个部门一个部门地列出来。全部由程序按公开的规则从本站内容算出，谁都可以下载核对。',
   scoreboardDate: (date: string) => `截至 ${date}。`,
-  totals: '全县情况',
+  totals: '总的情况',
+  summary: (of: number, whole: number) => `${of} 个部门中，${whole} 个应当公开的都公开了。`,
   quotes: {
     guide: (of: number, there: number) => `${of} 个部门中 ${there} 个有政府信息公开指南`,
     catalogue: (of: number, there: number) => `${of} 个部门中 ${there} 个有政府信息公开目录，一年内更新过`,
@@ -92,6 +93,7 @@ const en: typeof zh = {
   scoreboardLead: 'What law and rules require to be public: what is there, what is missing, what is late, office by office. All of it is computed from the contents of this site by published rules, and can be downloaded and checked.',
   scoreboardDate: (date) => `As of ${date}.`,
   totals: 'The whole place',
+  summary: (of, whole) => `${whole} of ${of} offices have published all they must.`,
   quotes: {
     guide: (of, there) => `${there} of ${of} offices have a disclosure guide`,
     catalogue: (of, there) => `${there} of ${of} offices have a disclosure catalogue renewed within a year`,

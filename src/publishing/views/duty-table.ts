@@ -64,7 +64,7 @@ export const DUTIES = [
   { id: 'flow', source: ['R33', 'R3'], judge: (facts) => powersDuty(facts, facts.coverage.flow, (power) => hasFlow(facts.register, power)) },
   { id: 'rules', source: ['R33', 'R65'], judge: ({ coverage: { institutions } }) => ({ state: institutions > 0 ? 'there' : 'missing', have: institutions, links: institutions > 0 ? [{ path: 'institutions/' }] : [], lacking: [] }) },
   { id: 'limit', source: ['R33', 'R41'], judge: (facts) => powersDuty(facts, facts.coverage.limit, (power) => Boolean(power.limits?.promised) || !facts.register.powerType(power)?.requires?.includes('limits.promised')) },
-  { id: 'complaints', source: ['R3', 'R73', 'R75'], judge: complaintDuty },
+  { id: 'complaints', source: ['R3', 'R95'], judge: complaintDuty },
   { id: 'discretion', source: ['R13', '行政处罚法第34条'], judge: discretionDuty },
   { id: 'licences', source: ['行政许可法第40条'], judge: (facts) => rulingDuty(facts, 'licence') },
   { id: 'penalties', source: ['行政处罚法第48条', `${DISCLOSURE}第20条`], judge: (facts) => rulingDuty(facts, 'penalty') },

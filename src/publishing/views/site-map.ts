@@ -13,6 +13,7 @@ export function* siteMap(register: Register, page: (path: string) => string, tod
   const roots = site.languages.includes('en') ? ['', 'en/'] : [''];
   const paths = [
     ...[...OTHER_PAGES.filter((page) => !UNLISTED.has(page)), ...RECORD_PAGES.filter(({ kind, section }) => section === 'register' || register.all(kind).length > 0).map(({ kind }) => addressOf(kind))].map((page): Dated => [page && `${page}/`, today]),
+    ...register.all('office').filter(({ value }) => (value.status ?? 'active') === 'active').map(({ id }): Dated => [`scoreboard/${id}/`, today]),
     ...RECORD_PAGES.filter(({ record }) => record !== 'anchor').flatMap(({ kind }) => register.all(kind).filter(({ value }) => !('status' in value && value.status === 'draft')).map(({ id, value }): Dated => [recordAddress(kind, id) ?? '', dateOf(value)])),
   ];
   const urls = roots.flatMap((root) => paths.map(([path, updated]) => `<url><loc>${page(root + path)}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>`));
