@@ -80,6 +80,6 @@ const isTechnical = (trailers: readonly Trailer[]): boolean => trailers.findLast
 
 /** China has had one time and no summer time since 1991, which is before Git. Absurd clocks are held within what a date can say. */
 function shanghaiDay(seconds: number): string {
-  const within = Math.min(Math.max(Number.isFinite(seconds) ? seconds : 0, 0), 253_402_200_000 - 8 * 3600);
+  const within = Math.min(Math.max(Number.isFinite(seconds) ? seconds : 0, 0), 253_402_300_799 - 8 * 3600);
   return new Date((within + 8 * 3600) * 1000).toISOString().slice(0, 10);
 }
