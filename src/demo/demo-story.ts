@@ -18,8 +18,9 @@ export function demoFiles(sample: ReadonlyMap<string, string>): Map<string, stri
   return files;
 }
 
-/** Every commit of the demo, oldest first. Throws where the sample has changed under the story, naming the file. */
+/** Every commit of the demo, oldest first. Throws where this is no sample, or where it has changed under the story, naming the file. */
 export function demoStory(sample: ReadonlyMap<string, string>): ToldEvent[] {
+  if (!/^sample: true$/m.test(sample.get('site.yml') ?? '')) throw new Error('演示历史只能从随程序提供的示例县做出来；这里的 content 已经是自己的内容。');
   const files = demoFiles(sample);
   const begin = YEARS[0]?.at.slice(0, 10) ?? LAST_DAY;
   const events = [...YEARS, ...monthlyEvents(files, begin, LAST_DAY)].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -100,3 +100,7 @@ test('a sample that was changed under the story is named, with the file and the 
   const changed = new Map(sample).set(path, (sample.get(path) ?? '').replace('flow: licence-flow', 'flow: inspection-flow'));
   expect(() => demoStory(changed)).toThrow(`演示历史与示例内容对不上：content/${path} 里应当恰好有一处“flow: licence-flow”。改了示例内容的，同时改 src/demo/story。`);
 });
+
+test('content of one’s own gets no invented history', () => {
+  expect(() => demoStory(new Map([['site.yml', 'title: 某县阳光清单\n']]))).toThrow('演示历史只能从随程序提供的示例县做出来；这里的 content 已经是自己的内容。');
+});

@@ -3,7 +3,7 @@ import type { Edit, StoryEvent } from '../story-event.ts';
 import { adjustment } from './adjustments.ts';
 
 /** In: the adjustment's id, when and by whom, and what it changed. Out: a merged pull request that tells its dates. */
-export function adjusted(id: string, { at, by, edits }: { at: string; by: StoryEvent['by']; edits: readonly Edit[] }): StoryEvent {
+export function adjusted(id: string, { at, by, edits, way = 'merge' }: { at: string; by: StoryEvent['by']; edits: readonly Edit[]; way?: 'merge' | 'squash' }): StoryEvent {
   const { title, reason, trigger, filed, reviewed, decided, effective, document } = adjustment(id);
   return {
     at,
@@ -11,7 +11,7 @@ export function adjusted(id: string, { at, by, edits }: { at: string; by: StoryE
     subject: title,
     body: `${reason}\n\n起因：${trigger.text}（${trigger.date}）\n报送 ${filed} · 法制审核 ${reviewed} · 集体研究 ${decided} · 施行 ${effective}\n文件：${document}`,
     trailers: { Adjustment: id },
-    merge: { way: 'merge', branch: id, by: by === 'legal' ? 'list' : 'legal' },
+    merge: { way, branch: id, by: by === 'legal' ? 'list' : 'legal' },
     edits,
   };
 }

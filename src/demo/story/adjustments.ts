@@ -79,6 +79,10 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
     powers: { 'delayed-enrolment-approval': 'moved', 'town-delayed-enrolment': 'added' },
   },
   {
+    id: 'destitute-support-2025', title: '特困人员救助供养再快五天', office: 'civil-affairs', trigger: { kind: 'process', text: '民政业务系统与户籍、不动产信息联网核对', date: '2025-07-28' }, filed: '2025-08-06', reviewed: '2025-08-13', decided: '2025-08-18', applied: '2025-08-20', effective: '2025-08-20', document: '示府办发〔2025〕23号', reason: '家庭财产由部门联网核对，承诺时限由 25 个缩短为 20 个工作日。',
+    powers: { 'destitute-support': 'changed' },
+  },
+  {
     id: 'promised-limits-2025', title: '再压缩办事时限', office: 'government-office', trigger: { kind: 'process', text: '县政府办公室关于再压缩办事时限的通知（示府办发〔2025〕22号）', date: '2025-07-01' }, filed: '2025-07-10', reviewed: '2025-07-16', decided: '2025-07-18', meeting: 'executive-35', applied: '2025-08-28', effective: '2025-09-01', document: '示府办发〔2025〕25号', reason: '十一项缩短；涉路施工许可增加现场勘查和公安意见的时间，承诺时限由 10 个延长到 13 个工作日，装水、接电、通燃气的申请人要多等 3 天。',
     powers: all([...Object.keys(SHORTER_2025).map(idOf), 'road-works-permit'], 'changed'),
   },
@@ -97,6 +101,10 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   {
     id: 'funeral-service-2026', title: '新增基本殡葬服务费用减免', office: 'civil-affairs', trigger: { kind: 'law', text: '修订的殡葬管理条例自2026年3月30日起施行', date: '2026-03-02', law: 'funeral-regulation' }, filed: '2026-03-06', reviewed: '2026-03-12', decided: '2026-03-20', meeting: 'executive-40', applied: '2026-03-27', effective: '2026-03-30', document: '示府办发〔2026〕10号', reason: '遗体接运、暂存、火化、骨灰寄存的基本费用免收，由殡仪馆当场结算。',
     powers: { 'funeral-basic-service': 'added' },
+  },
+  {
+    id: 'shared-licence-2026', title: '道路普通货物运输经营许可不再收营业执照', office: 'transport', trigger: { kind: 'process', text: '营业执照电子证照在县政务服务中心共享', date: '2026-08-24' }, filed: '2026-09-02', reviewed: '2026-09-09', decided: '2026-09-16', applied: '2026-09-18', effective: '2026-09-18', document: '示府办发〔2026〕27号', reason: '两个窗口改为共享电子证照，办事少交一份材料。',
+    powers: { 'road-freight-licence': 'changed' },
   },
 ];
 

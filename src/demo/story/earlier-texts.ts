@@ -68,3 +68,15 @@ export function beforePoliceLaw(text: string): string {
   ] as const;
   return edits.reduce((now, [after, before]) => replaceOnce(name, now, after, before), text.replace(/^discretion:\n(?: .*\n)+/m, '').replace(/^notes: .*\n/m, ''));
 }
+
+/** Until 2026 the police station looked first, and the fire papers were handed in. */
+export function beforeFewerHotelSteps(text: string): string {
+  const name = path('public-security/hotel-licence');
+  const station = '    - id: station\n      name: 派出所初核\n      post: 辖区派出所治安管理岗\n      action: 到场查看位置和门禁，提出初核意见。\n      limit: { kind: days, value: 3, unit: workingDays }\n      next:\n        - { to: review }\n';
+  const edits = [
+    ['- { to: review, when: 材料齐全 }', '- { to: station, when: 材料齐全 }'],
+    ['    - id: review\n', `${station}    - id: review\n`],
+    ['    needed: shared\n    note: 由消防救援机构共享取得\n', '    originals: 1\n    copies: 1\n    required: true\n'],
+  ] as const;
+  return edits.reduce((now, [after, before]) => replaceOnce(name, now, after, before), text);
+}

@@ -2,7 +2,7 @@
 import { adjusted } from './adjusted.ts';
 import { SHORTER_2025, SHORTER_2026 } from './adjustments.ts';
 import { ENDED_POWERS } from './ended-powers.ts';
-import { before2024Split, beforeDelegation, beforeMarriageRegulation, beforeMove, beforePoliceLaw, beforeVatLaw, chargedBefore } from './earlier-texts.ts';
+import { before2024Split, beforeDelegation, beforeFewerHotelSteps, beforeMarriageRegulation, beforeMove, beforePoliceLaw, beforeVatLaw, chargedBefore } from './earlier-texts.ts';
 import { activeFoodOffice, FOOD_OFFICE, FOOD_OFFICE_NAME, FOOD_POWERS, MARKET_OFFICE_NAME } from './merged-office.ts';
 import { inForce } from './small-power.ts';
 import { promisedDays, words, type Edit, type StoryEvent } from '../story-event.ts';
@@ -36,7 +36,7 @@ const year2025: StoryEvent[] = [
   { at: '2025-04-08T10:40', by: 'education', subject: '更正教师资格认定的咨询电话', body: '评议代表反映电话打不通：末两位写反了。规则没有变。', trailers: { 'Change-Kind': 'correction' }, edits: [{ path: 'powers/education/teacher-qualification.yml', before: (text) => text.replace(/(service:[\s\S]*?\n {2}phone: 0000-12300)56/, '$165') }] },
   adjusted('marriage-regulation-2025', { at: '2025-05-08T14:30', by: 'civil', edits: [{ path: 'powers/civil-affairs/marriage-registration.yml', before: beforeMarriageRegulation }] }),
   adjusted('delegation-relief-2025', { at: '2025-06-27T10:15', by: 'civil', edits: [{ path: 'powers/civil-affairs/temporary-relief-approval.yml', before: beforeDelegation }, { path: 'powers/qingshi-town/town-temporary-relief.yml', added: true }] }),
-  { at: '2025-08-20T16:10', by: 'civil', subject: '特困人员救助供养的办理时限由25个工作日改为20个', merge: { way: 'squash', branch: 'destitute', by: 'list' }, edits: [promisedDays('powers/civil-affairs/destitute-support.yml', { from: 25, to: 20 }), words('powers/civil-affairs/destitute-support.yml', 'targets: [自然人\n', 'targets: [自然人]\n')] },
+  adjusted('destitute-support-2025', { at: '2025-08-20T16:10', by: 'civil', way: 'squash', edits: [promisedDays('powers/civil-affairs/destitute-support.yml', { from: 25, to: 20 }), words('powers/civil-affairs/destitute-support.yml', 'targets: [自然人\n', 'targets: [自然人]\n')] }),
   { at: '2025-08-20T16:58', by: 'maintenance', subject: '修好特困人员救助供养的格式', body: '少了一个括号，页面打不开四十八分钟。', trailers: { 'Change-Kind': 'technical' }, edits: [words('powers/civil-affairs/destitute-support.yml', 'targets: [自然人]\n', 'targets: [自然人\n')] },
   adjusted('promised-limits-2025', {
     at: '2025-08-28T15:00', by: 'list',
@@ -55,12 +55,12 @@ const year2025: StoryEvent[] = [
 ];
 
 const year2026: StoryEvent[] = [
-  adjusted('cleanup-2026', { at: '2026-03-20T17:30', by: 'list', edits: [...endedIn('repealed'), ...shorter(SHORTER_2026), promisedDays('powers/public-security/hotel-licence.yml', { from: 10, to: 7 }), words('powers/public-security/hotel-licence.yml', '    needed: shared\n    note: 由消防救援机构共享取得\n', '    originals: 1\n    copies: 1\n    required: true\n')] }),
+  adjusted('cleanup-2026', { at: '2026-03-20T17:30', by: 'list', edits: [...endedIn('repealed'), ...shorter(SHORTER_2026), promisedDays('powers/public-security/hotel-licence.yml', { from: 10, to: 7 }), { path: 'powers/public-security/hotel-licence.yml', before: beforeFewerHotelSteps }] }),
   adjusted('funeral-service-2026', { at: '2026-03-27T11:30', by: 'civil', edits: [{ path: 'powers/civil-affairs/funeral-basic-service.yml', added: true }] }),
   { at: '2026-03-31T09:00', by: 'maintenance', subject: '登记2026年年度复核日期', body: '逐项复核没有改变内容的，只登记日期。', trailers: { 'Change-Kind': 'technical' }, edits: [{ touched: () => true }], tag: { name: 'list-2026', message: '2026年权力清单' } },
   { at: '2026-06-12T15:30', by: 'transport', subject: '更正公路超限运输许可的流程图', body: '投诉反映网上的环节和窗口不一样：挂错了类别流程。规则没有变。', trailers: { 'Change-Kind': 'correction' }, merge: { way: 'merge', branch: 'overlimit-flow', by: 'list' }, edits: [words('powers/transport/overlimit-transport-permit.yml', 'flow: licence-flow', 'flow: other-power-flow')] },
   { at: '2026-06-18T09:10', by: 'health', subject: '更正卫生健康局的监督电话', body: '号码少了一位，已逐个试拨。', trailers: { 'Change-Kind': 'correction' }, edits: [words('offices/health.yml', 'value: 0000-1230199', 'value: 0000-123019')] },
-  { at: '2026-09-18T14:00', by: 'transport', subject: '道路普通货物运输经营许可不再收营业执照', body: '两个窗口改为共享电子证照，办事少交一份材料。', merge: { way: 'squash', branch: 'shared-licence', by: 'list' }, edits: [words('powers/transport/road-freight-licence.yml', '    needed: shared\n    note: 由市场监管部门共享取得\n', '    originals: 0\n    copies: 1\n    required: true\n')] },
+  adjusted('shared-licence-2026', { at: '2026-09-18T14:00', by: 'transport', way: 'squash', edits: [words('powers/transport/road-freight-licence.yml', '    needed: shared\n    note: 由市场监管部门共享取得\n', '    originals: 0\n    copies: 1\n    required: true\n')] }),
   { at: '2026-11-24T08:30', by: 'maintenance', subject: '登记2026年十一月复核日期', body: '对照修改后的法律逐条核对，内容没有改变的，只登记日期。', trailers: { 'Change-Kind': 'technical' }, edits: [{ touched: () => true }] },
 ];
 
