@@ -7,7 +7,7 @@ import { setting } from './run-rules.ts';
 /** The limits by what they are about; each is judged by the rule of `RULE_OF`. */
 export type ClockName = 'announced' | 'list' | 'materials' | 'preNotice' | 'length' | 'result' | 'reportedBack';
 
-export const RULE_OF: Readonly<Record<ClockName, string>> = {
+const RULE_OF: Readonly<Record<ClockName, string>> = {
   announced: 'hearing-announced-ahead', list: 'hearing-list-published', materials: 'hearing-materials-week-ahead', preNotice: 'pre-notice-week-ahead', length: 'comments-thirty-days', result: 'hearing-result-published', reportedBack: 'result-reported-back',
 };
 
