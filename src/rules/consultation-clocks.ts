@@ -34,6 +34,11 @@ export function consultationClocks(register: Register, consultation: Consultatio
     const own = setting(register, rule);
     return own?.adopted && own.value !== 'unknown' ? (own.value ?? fallback) : undefined;
   };
+  // A limit of national law applies everywhere; a jurisdiction may still write another number for its rule, as for the rule itself.
+  const national = (rule: string, fallback: number): number | undefined => {
+    const { value = fallback } = setting(register, rule) ?? {};
+    return value === 'unknown' ? undefined : value;
+  };
   const ahead = (name: ClockName, rule: string, need: number | undefined, day: string | undefined, before: string | undefined): Clock[] => {
     if (need === undefined || !before) return [];
     const due = addCalendarDays(before, -need);
@@ -45,12 +50,13 @@ export function consultationClocks(register: Register, consultation: Consultatio
   if (form === 'hearing') {
     clocks.push(...ahead('announced', RULE_OF.announced, local(RULE_OF.announced, 5), notice?.date, held?.date));
     clocks.push(...ahead('list', RULE_OF.list, 1, selection?.published, held?.date));
-    clocks.push(...ahead('materials', RULE_OF.materials, 7, materials?.delivered ?? (held && materials?.daysAhead ? addCalendarDays(held.date, -materials.daysAhead) : undefined), held?.date));
+    clocks.push(...ahead('materials', RULE_OF.materials, national(RULE_OF.materials, 7), materials?.delivered ?? (held && materials?.daysAhead ? addCalendarDays(held.date, -materials.daysAhead) : undefined), held?.date));
   }
   if (['opinions', 'letter'].includes(form) && matter && period) clocks.push(...ahead('preNotice', RULE_OF.preNotice, local(RULE_OF.preNotice, 7), preNotice?.date, period.from));
-  if (form === 'opinions' && period) {
+  const length = national(RULE_OF.length, 30);
+  if (form === 'opinions' && period && length !== undefined) {
     const had = calendarDaysBetween(period.from, period.to) + 1;
-    clocks.push({ name: 'length', rule: RULE_OF.length, need: 30, had, state: had >= 30 ? 'kept' : period.shorterBecause ? 'excused' : 'broken' });
+    clocks.push({ name: 'length', rule: RULE_OF.length, need: length, had, state: had >= length ? 'kept' : period.shorterBecause ? 'excused' : 'broken' });
   }
   if (['hearing', 'forum'].includes(form) && held) {
     const need = local(RULE_OF.result, 30);

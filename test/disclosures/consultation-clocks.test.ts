@@ -32,6 +32,9 @@ test('a comment period counts its first and last day; a shorter one is excused b
   expect([of({ from: '2026-03-01', to: '2026-03-30' }), of({ from: '2026-03-01', to: '2026-03-29' }), of({ from: '2026-03-01', to: '2026-03-10', shorterBecause: '汛期' })]).toEqual([[['kept', 30]], [['broken', 29]], [['excused', 10]]]);
 });
 
+test('a jurisdiction that asks for more days is judged by its own number', () =>
+  expect(consultationClocks(register(hearing, { rules: [{ rule: 'comments-thirty-days', adopted: true, value: 45 }] }), { ...hearing, form: 'opinions', period: { from: '2026-03-01', to: '2026-03-31' } }, '2026-06-01')).toEqual([{ name: 'length', rule: 'comments-thirty-days', need: 45, had: 31, state: 'broken' }]));
+
 test('a consultation is open through its last day, then waits, and is done with its result', () => {
   const on = (today: string, over: Partial<Consultation> = {}) => consultationState({ ...hearing, ...over }, today);
   expect([on('2026-04-20'), on('2026-04-21'), on('2026-05-10', { result: { published: '2026-05-10' } }), on('2026-04-10', { cancelled: { date: '2026-04-09', reason: '方案撤回' } })]).toEqual(['open', 'waiting', 'done', 'cancelled']);
