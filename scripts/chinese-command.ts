@@ -33,6 +33,9 @@ export const contentOption = (words = '内容目录'): Option => new Option('--c
 /** The day for which a command answers; the day in China unless one is given. */
 export const todayOption = (): Option => new Option('--today <date>', '以哪一天为准').argParser(isoDay).default(todayInShanghai());
 
+/** A day that need not be given. */
+export const dayOption = (flags: string, words: string): Option => new Option(flags, words).argParser(isoDay);
+
 /** The moment that is written down; the clock unless one is given. */
 export const nowOption = (): Option => new Option('--now <time>', '现在的时间，例如 2026-01-31T09:00:00+08:00；不写就看本机的时钟').argParser(isoMoment);
 
