@@ -23,8 +23,9 @@ export function* editFiles(register: Register, schemas: Schemas): Generator<Outp
   for (const target of referenceTargets(schemas)) {
     yield { path: `edit/references/${target}.json`, text: JSON.stringify(register.idsOf(target).map((id): ReferenceChoice => ({ id, title: register.titleOf(target, id) }))) };
   }
-  // Remarks in a public repository are public already.
-  const remarks = register.single('site')?.visibility === 'public';
+  // Remarks are for those who write; only where everyone can open the file on its forge do they say nothing new.
+  const site = register.single('site');
+  const remarks = site?.visibility === 'public' && site.forge !== undefined;
   for (const kind of EDITABLE) {
     for (const { id, value, source } of register.all(kind)) yield { path: `edit/records/${kind}/${id}.json`, text: JSON.stringify({ path: source.path, record: value, texts: fieldTexts(source.text, value, remarks) }) };
   }

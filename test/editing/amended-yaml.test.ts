@@ -4,7 +4,9 @@ import { amendedYaml } from '../../src/editing/amended-yaml.ts';
 import { EDITABLE } from '../../src/editing/editable-kinds.ts';
 import { fieldTexts } from '../../src/editing/field-texts.ts';
 import { parseYaml } from '../../src/reading/parse-yaml.ts';
-import { readRegister, readSchemas } from '../../src/reading/read-register.ts';
+import { editFiles } from '../../src/publishing/edit-files.ts';
+import { readFiles, readRegister, readSchemas } from '../../src/reading/read-register.ts';
+import { exampleFiles } from '../../src/rules/example-register.ts';
 
 const schemas = readSchemas();
 const FILE = `# 由办公室维护
@@ -39,6 +41,18 @@ test('a changed field is written anew, a blanked one is left out, a new one foll
 
 test('remarks of a private folder do not leave it', () => {
   expect(fieldTexts(FILE, record, false)).toEqual({ office: 'office: transport\n' });
+});
+
+test.each([
+  ['a public repository on a forge', { visibility: 'public', forge: { kind: 'github', repository: 'https://forge.example/county/list' } }, true],
+  ['a public repository without a forge', { visibility: 'public' }, false],
+  ['a private repository on a forge', { visibility: 'private', forge: { kind: 'github', repository: 'https://forge.example/county/list' } }, false],
+] as const)('%s: remarks are handed out only where everyone can read them anyway', (_, site, handed) => {
+  const files = exampleFiles({ site, power: {} });
+  const path = 'powers/transport/example-power.yml';
+  const { register } = readFiles({ ...files, [path]: `# 内部提示\n${files[path]}` });
+  const [file] = [...editFiles(register, schemas)].filter((file) => file.path === 'edit/records/power/example-power.json');
+  expect(file?.text.includes('内部提示')).toBe(handed);
 });
 
 test('lines that show more than the record on show are not handed out', () => {
