@@ -28,7 +28,7 @@ export function writeDemo(sample: ReadonlyMap<string, string>, folder: string): 
   git(['config', '-f', join('.git', DEMO_MARK), 'demo.of', 'sunlist']);
   // What is published beside the content is no part of the repository.
   mkdirSync(join(folder, '.git', 'info'), { recursive: true });
-  writeFileSync(join(folder, '.git', 'info', 'exclude'), '/site/\n');
+  writeFileSync(join(folder, '.git', 'info', 'exclude'), '/site/\n/.site.*\n');
   git(['fast-import', '--quiet', '--date-format=raw', '--done'], fastImportStream(events));
   git(['reset', '-q', '--hard', 'main']);
   return { head: git(['rev-parse', 'HEAD']).trim(), commits: Number(git(['rev-list', '--count', 'HEAD'])) };

@@ -1,21 +1,37 @@
 // The demo as a newcomer gets it, as a process.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 const place = mkdtempSync(join(tmpdir(), 'sunlist-demo-command-'));
-const demo = (...args: string[]) => spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/demo.ts', '--today', '2026-11-24', ...args], { encoding: 'utf8' });
+const out = join(place, 'demo');
+const command = (name: string, ...args: string[]) => spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', `scripts/${name}.ts`, ...args], { encoding: 'utf8' });
+const demo = (...args: string[]) => command('demo', '--today', '2026-11-24', '--now', '2026-11-24T10:00:00+08:00', ...args);
+const verify = () => command('verify', join(out, 'site'), '--repo', out, '--now', '2026-11-25T10:00:00+08:00', '--format', 'json');
+const git = (...args: string[]) => spawnSync('git', ['-C', out, '-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.org', ...args], { encoding: 'utf8' }).status;
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 test('writes the repository and its site, labelled as a demo on every page, and says how to open it', () => {
-  const out = join(place, 'demo');
   const run = demo('--out', out);
   expect([run.status, run.stdout]).toEqual([0, '']);
-  expect(run.stderr).toContain(`打开看：npm start -- --content ${join(out, 'content')} --out ${join(out, 'site')}`);
+  expect(run.stderr).toContain(`打开看：npm start -- --content ${join(out, 'content')}\n核对它：npm run verify -- ${join(out, 'site')} --repo ${out}\n`);
   const pages = ['index.html', 'powers/road-works-permit/index.html', 'powers/residence-proof/index.html', 'powers/hotel-licence-change/index.html', 'offices/food-drug/index.html'].map((path) => readFileSync(join(out, 'site', path), 'utf8'));
   expect(pages.map((page) => [page.includes('示例县阳光清单（演示历史）'), page.includes('虚构的示例站点')])).toEqual(pages.map(() => [true, true]));
+});
+
+test('whoever verifies the demo finds it true, and notices an edited page and a rewritten commit', () => {
+  expect(verify().status).toBe(0);
+  const page = join(out, 'site/powers/road-works-permit/index.html');
+  const text = readFileSync(page, 'utf8');
+  appendFileSync(page, '<!-- edited -->');
+  const edited = verify();
+  expect([edited.status, edited.stdout.includes('powers/road-works-permit/index.html')]).toEqual([1, true]);
+  writeFileSync(page, text);
+  expect(verify().status).toBe(0);
+  expect([git('reset', '-q', '--hard', 'HEAD~3'), git('commit', '-q', '--allow-empty', '-m', 'Another past')]).toEqual([0, 0]);
+  expect(verify().status).toBe(1);
 });
 
 test('a folder with other things in it is left alone', () => {
