@@ -33,7 +33,7 @@ function compare(repository: string, pair: MappedCommit, paths: readonly string[
   if (there) {
     const { status, text } = git(repository, ['diff-tree', '-r', '-z', '--name-only', '--no-renames', pair.old, pair.new]);
     if (status !== 0) return 'unknown';
-    return text.split('\0').filter(Boolean).every((path) => paths.includes(path)) && facts(repository, pair.old) === facts(repository, pair.new) ? 'shown' : 'differs';
+    return text.split('\0').filter(Boolean).every((path) => paths.includes(path)) && facts(repository, pair.old) === facts(repository, pair.new) && sameParents(repository, pair, oldParents) ? 'shown' : 'differs';
   }
   if (!pair.files) return 'unknown';
   if (oldCommit(repository, pair.new, pair.files, oldParents) === pair.old) return 'shown';
@@ -43,3 +43,9 @@ function compare(repository: string, pair: MappedCommit, paths: readonly string[
 
 /** Who, when and why, as the commit says. */
 const facts = (repository: string, commit: string): string => git(repository, ['log', '-1', '--no-walk', '--format=%an%n%ae%n%aI%n%cn%n%ce%n%cI%n%B', commit]).text;
+
+/** Whether the new commit follows the same commits, but for those that were mapped themselves. */
+function sameParents(repository: string, pair: MappedCommit, oldParents: ReadonlyMap<string, string>): boolean {
+  const parents = (commit: string): string[] => git(repository, ['log', '-1', '--no-walk', '--format=%P', commit]).text.trim().split(' ');
+  return parents(pair.new).map((parent) => oldParents.get(parent) ?? parent).join(' ') === parents(pair.old).join(' ');
+}
