@@ -25,6 +25,7 @@ const command = chineseCommand('history', '列出记录的历次变化：哪天�
   .parse();
 const { content, format, ...wanted } = command.opts<Options>();
 const [record] = command.args;
+if (wanted.from && wanted.to && wanted.from > wanted.to) stop(`--from ${wanted.from} 比 --to ${wanted.to} 晚。`);
 
 const result = readHistory(content, { cache: fileURLToPath(new URL('../.build/history', import.meta.url)) });
 if (!result.available) stop(`历史不可用：${result.reason}\n  请运行：${result.mend}`);

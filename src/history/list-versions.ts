@@ -61,7 +61,7 @@ export function listVersions(history: History, { record, from = '', to = '9999-1
 
 /** Records that an id or kind/id means; several where kinds share the id, none where it never was. */
 export function recordsNamed(history: History, record: string): { kind: Kind; id: string }[] {
-  return [...history.records()].filter(({ kind, id }) => id === record || `${kind}/${id}` === record);
+  return [...history.records()].filter(({ kind, id }) => id === record || `${kind}/${id}` === record).map(({ kind, id }) => ({ kind, id }));
 }
 
 function* recordsOf(history: History, record: string | undefined, since: number): Generator<{ versions: readonly RecordVersion[] }> {

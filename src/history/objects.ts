@@ -24,10 +24,10 @@ export function measure(folder: string, files: readonly Entry[]): { error: strin
 }
 
 export interface Objects {
-  /** Bytes of a file of the past; where they are not at hand, `together` is fetched with it. Throws where the repository has lost it. */
+  /** Bytes of a file of the past; where they are not at hand, `together` is brought with it. Throws where the repository has lost it. */
   bytes(file: Entry, together: () => readonly Entry[]): Buffer;
-  /** Fetches these, in this order, with one process; `whole` stays until closed, otherwise the next fetch replaces it. */
-  fetch(files: readonly Entry[], whole: boolean): void;
+  /** Brings these to hand, in this order, with one process; `whole` stays until closed, otherwise the next call replaces it. */
+  bring(files: readonly Entry[], whole: boolean): void;
   close(): void;
 }
 
@@ -46,7 +46,7 @@ export function createObjects(folder: string): Objects {
     if (old) closeSync(old.file);
   };
   const shelfOf = (blob: string): Shelf | undefined => [shelves.whole, shelves.some].find((shelf) => shelf?.places.has(blob));
-  const fetch = (files: readonly Entry[], whole: boolean): void => {
+  const bring = (files: readonly Entry[], whole: boolean): void => {
     const wanted = new Map(files.map(({ blob, size }) => [blob, size]));
     if ([...wanted.keys()].every(shelfOf)) return;
     const { status, error, file } = gitToFile(folder, ['cat-file', '--batch', '--buffer'], [...wanted.keys(), ''].join('\n'));
@@ -63,10 +63,10 @@ export function createObjects(folder: string): Objects {
     put(whole ? 'whole' : 'some', { file, places });
   };
   return {
-    fetch,
+    bring,
     bytes(file, together) {
       const { blob, size } = file;
-      if (!shelfOf(blob)) fetch([file, ...together()], false);
+      if (!shelfOf(blob)) bring([file, ...together()], false);
       const shelf = shelfOf(blob);
       if (!shelf) throw new Error(damaged(blob));
       const announced = head(blob, size);

@@ -67,8 +67,8 @@ function historyOf(folder: string, { head, folder: prefix }: Repository, commits
     },
     *all({ since = 0 } = {}) {
       const wanted = records.filter(({ rows }) => (rows.at(-1)?.sequence ?? -1) >= since);
-      // With `since`, the version before the first new one is what it is compared with; older ones are fetched only if asked for.
-      objects.fetch(wanted.flatMap((record) => filesOf(record, Math.max(record.rows.findIndex(({ sequence }) => sequence >= since) - 1, 0))), true);
+      // With `since`, the version before the first new one is what it is compared with; older ones are read only if asked for.
+      objects.bring(wanted.flatMap((record) => filesOf(record, Math.max(record.rows.findIndex(({ sequence }) => sequence >= since) - 1, 0))), true);
       for (const record of wanted) yield { kind: record.kind, id: record.id, versions: versionsOf(record) };
     },
     versionsIn(commit) {

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listVersions, recordsNamed, versionsAsCsv, versionsAsText, type Wanted } from '../../src/history/list-versions.ts';
+import { readSchemas } from '../../src/reading/read-register.ts';
+import { makeRepository, type MadeRepository } from './made-repository.ts';
+import { historyOf, office, power } from './some-records.ts';
+
+let repo: MadeRepository;
+const commits: string[] = [];
+beforeAll(() => {
+  repo = makeRepository();
+  repo.write({ 'offices/city.yml': office('city', '城管局'), 'powers/city/dig.yml': power('dig', '占道审批'), 'powers/city/city.yml': power('city', '同号事项') });
+  commits.push(repo.commit('Publish the list', '2026-01-05T09:00:00+08:00'));
+  repo.write({ 'powers/city/dig.yml': power('dig', '占道挖掘审批') });
+  commits.push(repo.commit('\u202eRename\n\nChange-Kind: technical', '2026-03-01T23:59:59+08:00'));
+  repo.write({ 'powers/city/dig.yml': null });
+  commits.push(repo.commit('Repeal', '2025-12-31T16:00:00Z'));
+  repo.write({ 'powers/city/dig.yml': 'id: dig\n' });
+  commits.push(repo.commit('=1+1', '2026-04-01T00:00:00+08:00'));
+});
+afterAll(() => repo.remove());
+
+const list = (wanted: Wanted): string[] => listVersions(historyOf(repo.content), wanted).versions.map(({ day, kind, id, version, state, name }) => `${day} ${kind}/${id} v${version} ${state} ${name}`);
+
+test('everything, in the order of the commits, whatever their dates say', () => {
+  expect(list({ technical: true })).toEqual(['2026-01-05 office/city v1 added 城管局', '2026-01-05 power/city v1 added 同号事项', '2026-01-05 power/dig v1 added 占道审批', '2026-03-01 power/dig v2 changed 占道挖掘审批', '2026-01-01 power/dig v3 deleted 占道挖掘审批', '2026-04-01 power/dig v4 unreadable dig']);
+});
+
+test('technical commits are left out, and counted', () => {
+  expect([list({ record: 'dig' }).length, listVersions(historyOf(repo.content), { record: 'dig' }).technicalLeftOut]).toEqual([3, 1]);
+});
+
+test('days are those of Shanghai, both included, also where an old date comes after a new one', () => {
+  expect([list({ from: '2026-01-01', to: '2026-01-01' }), list({ from: '2026-03-01', to: '2026-03-01', technical: true }), list({ from: '2027-01-01' }), list({ to: '2025-12-31' })]).toEqual([['2026-01-01 power/dig v3 deleted 占道挖掘审批'], ['2026-03-01 power/dig v2 changed 占道挖掘审批'], [], []]);
+});
+
+test('an id that two kinds share means both, until the kind is named', () => {
+  const history = historyOf(repo.content);
+  expect([recordsNamed(history, 'city'), recordsNamed(history, 'power/city'), recordsNamed(history, 'law/city')]).toEqual([[{ kind: 'office', id: 'city' }, { kind: 'power', id: 'city' }], [{ kind: 'power', id: 'city' }], []]);
+});
+
+test('text shows nothing that hides or moves, and tables nothing that runs', () => {
+  const found = listVersions(historyOf(repo.content), { record: 'dig', from: '2026-02-01', technical: true });
+  expect(versionsAsText(found, readSchemas())).toBe(`2026-03-01  变更  权力事项 dig 第 2 版  占道挖掘审批  ‹U+202E›Rename（Clerk，${commits[1]?.slice(0, 10)}）\n2026-04-01  无法读取  权力事项 dig 第 4 版  dig  =1+1（Clerk，${commits[3]?.slice(0, 10)}）\n            缺少“事项名称”（name）。\n`);
+  expect(versionsAsCsv(found, readSchemas())).toBe(`\ufeff日期,变化,种类,编号,名称,版本,文件,提交人,说明,提交,技术性提交,不能读取的原因\r\n2026-03-01,变更,权力事项,dig,占道挖掘审批,2,powers/city/dig.yml,Clerk,\u202eRename,${commits[1]},是,\r\n2026-04-01,无法读取,权力事项,dig,dig,4,powers/city/dig.yml,Clerk,'=1+1,${commits[3]},否,缺少“事项名称”（name）。\r\n`);
+});
+
+test('the command prints data on one side and words on the other, and says what it could not do', () => {
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/history.ts', '--content', repo.content, ...args], { encoding: 'utf8' });
+    return { status, stdout, stderr };
+  };
+  const json = run('power/city', '--format', 'json');
+  expect([json.status, JSON.parse(json.stdout), json.stderr]).toEqual([0, { head: commits.at(-1), versions: [{ day: '2026-01-05', kind: 'power', id: 'city', name: '同号事项', version: 1, state: 'added', path: 'powers/city/city.yml', author: 'Clerk', subject: 'Publish the list', commit: commits[0], technical: false }], technicalLeftOut: 0 }, '共 1 条变化。\n']);
+  expect(run('dig', '--from', '2026-03-01', '--to', '2026-03-31')).toEqual({ status: 0, stdout: '', stderr: '共 0 条变化；另有 1 条属于技术性提交，没有列出（加 --technical 列出）。\n' });
+  expect(run('digg')).toEqual({ status: 2, stdout: '', stderr: '✗ 历史里从来没有编号为“digg”的记录。是不是 dig？\n' });
+  expect(run('--from', '2026-02-01', '--to', '2026-01-01')).toEqual({ status: 2, stdout: '', stderr: '✗ --from 2026-02-01 比 --to 2026-01-01 晚。\n' });
+  const plain = mkdtempSync(`${tmpdir()}/sunlist-plain-`);
+  expect(run('--content', plain)).toEqual({ status: 2, stdout: '', stderr: '✗ 历史不可用：内容目录不在 Git 仓库里（例如是下载的 ZIP），没有历史。\n  请运行：git clone <仓库地址>\n' });
+  rmSync(plain, { recursive: true });
+});
