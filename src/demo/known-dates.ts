@@ -6,14 +6,20 @@ const REVIEWS = ['2024-03-16', '2025-03-17', '2026-03-16'] as const;
 /** Law id → days of its editions, oldest first. */
 export type Editions = ReadonlyMap<string, readonly string[]>;
 
-/** In: a file's text, the day of its commit, and the editions of the laws. Out: the text with nothing that only later days could know; undefined for a law that did not exist. */
-export function knownOn(path: string, text: string, day: string, editions: Editions): string | undefined {
+/** The day the first list was ready. */
+const FIRST = '2024-03-20';
+
+/** In: a file's text, the day of its commit, the day its content last changed, and the editions of the laws. Out: the text with nothing that only later days could know; undefined for a law that did not exist. */
+export function knownOn(path: string, text: string, { day, changed }: { day: string; changed: string }, editions: Editions): string | undefined {
   const known = path.startsWith('laws/') ? lawKnownOn(text, day) : text;
   if (known === undefined) return undefined;
   const review = REVIEWS.findLast((date) => date <= day) ?? '2024-01-10';
   return citedEditions(known, day, editions)
     .replace(/\b(reviewed|on|verified): (\d{4}-\d\d-\d\d)/g, (found, key: string, date: string) => (date > day ? `${key}: ${review}` : found))
-    .replace(/\bupdated: (\d{4}-\d\d-\d\d)/g, (found, date: string) => (date > day ? `updated: ${day}` : found))
+    // What was read in an edition was read when it was out.
+    .replace(/\bedition: (\d{4}-\d\d-\d\d), on: (\d{4}-\d\d-\d\d)/g, (found, edition: string, date: string) => (date < edition ? `edition: ${edition}, on: ${day}` : found))
+    .replace(/^updated: (\d{4}-\d\d-\d\d)/gm, (found, date: string) => (date > day ? `updated: ${changed}` : found))
+    .replace(/^ +updated: (\d{4}-\d\d-\d\d)/gm, (found, date: string) => (date > day ? found.replace(date, FIRST) : found))
     .replace(/^reviewBy: (\d{4})-(\d\d-\d\d)$/gm, (found, year: string, rest: string) => (Number(year) > Number(review.slice(0, 4)) + 1 ? `reviewBy: ${Number(review.slice(0, 4)) + 1}-${rest}` : found))
     .replace(/^keySince: (\d{4}-\d\d-\d\d)\n/gm, (found, date: string) => (date > day ? '' : found));
 }

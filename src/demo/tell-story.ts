@@ -14,10 +14,14 @@ export function tellStory(events: readonly StoryEvent[], end: ReadonlyMap<string
   const wrote = walkBack(events, new Map(end));
   const editions = editionsOf(end);
   const now: Files = new Map();
+  /** Days on which the content last changed: a review that is only registered is no change. */
+  const changed = new Map<string, string>();
   const told = events.map((event, index) => {
     const files = new Map<string, string | null>();
     for (const [path, raw] of [...(wrote[index] ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const text = raw === null ? undefined : knownOn(path, raw, event.at.slice(0, 10), editions);
+      const day = event.at.slice(0, 10);
+      if (!event.edits.some((edit) => 'touched' in edit && edit.touched(path))) changed.set(path, day);
+      const text = raw === null ? undefined : knownOn(path, raw, { day, changed: changed.get(path) ?? day }, editions);
       if (text === now.get(path)) continue;
       files.set(path, text ?? null);
       if (text === undefined) now.delete(path);
@@ -50,8 +54,11 @@ function walkBack(events: readonly StoryEvent[], files: Files): Map<string, stri
 }
 
 function undo(edit: Edit, files: Files, shelf: Files, after: Map<string, string | null>, touch: (path: string) => string): void {
-  if ('before' in edit) files.set(edit.path, edit.before(touch(edit.path)));
-  else if ('movedFrom' in edit) {
+  if ('before' in edit) {
+    const [text, before] = [touch(edit.path), edit.before(files.get(edit.path) ?? '')];
+    if (text === before) throw new Error(`演示历史与示例内容对不上：content/${edit.path} 里找不到要改回去的内容。改了示例内容的，同时改 src/demo/story。`);
+    files.set(edit.path, before);
+  } else if ('movedFrom' in edit) {
     files.set(edit.movedFrom, touch(edit.path));
     files.delete(edit.path);
     after.set(edit.movedFrom, null);

@@ -68,12 +68,22 @@ test('no version knows a review, an edition or a change of a later day', () => {
 
 test('dates of a version before the review of 2025 are those of the review before', () => {
   const text = 'reviewed: { edition: 2025-01-01, on: 2026-03-16 }\n';
-  expect(knownOn('powers/a/b.yml', `    law: some-law\n    ${text}reviewed: 2026-03-16\nreviewBy: 2027-03-31\nkeySince: 2026-05-01\nupdated: 2026-03-20\n`, '2024-06-28', new Map([['some-law', ['2019-01-01', '2025-01-01']]]))).toBe('    law: some-law\n    reviewed: { edition: 2019-01-01, on: 2024-03-16 }\nreviewed: 2024-03-16\nreviewBy: 2025-03-31\nupdated: 2024-06-28\n');
+  expect(knownOn('powers/a/b.yml', `    law: some-law\n    ${text}reviewed: 2026-03-16\nreviewBy: 2027-03-31\nkeySince: 2026-05-01\nupdated: 2026-03-20\n`, { day: '2024-06-28', changed: '2024-04-01' }, new Map([['some-law', ['2019-01-01', '2025-01-01']]]))).toBe('    law: some-law\n    reviewed: { edition: 2019-01-01, on: 2024-03-16 }\nreviewed: 2024-03-16\nreviewBy: 2025-03-31\nupdated: 2024-04-01\n');
+});
+
+test('no citation was checked against an edition before it was out', () => {
+  const early = story.flatMap(({ at, files: wrote }) => [...wrote].flatMap(([path, text]) => [...(text ?? '').matchAll(/edition: (\d{4}-\d\d-\d\d), on: (\d{4}-\d\d-\d\d)/g)].filter(([, edition, on]) => String(edition) > String(on)).map(([found]) => `${at} ${path} ${found}`)));
+  expect(early).toEqual([]);
+});
+
+test('a registered review leaves the day of the last change', () => {
+  const days = story.flatMap(({ at, files: wrote }) => [...(wrote.get('powers/transport/road-freight-licence.yml') ?? '').matchAll(/^updated: (.*)$/gm)].map(([, day]) => `${at.slice(0, 10)} ${day}`));
+  expect(days).toEqual(['2024-03-25 2024-03-25', '2025-03-31 2024-03-25', '2025-08-28 2025-08-28', '2026-03-31 2025-09-01', '2026-09-18 2025-09-01', '2026-11-24 2025-09-01']);
 });
 
 test('a law is recorded with the editions of its day, and not before its first', () => {
   const law = 'versions:\n  - date: 2018-01-01\n    articles: 3\n  - { date: 2025-01-01, articles: 4 }\narticles:\n  - article: 1\n';
-  expect([knownOn('laws/a.yml', law, '2024-06-28', new Map()), knownOn('laws/a.yml', law, '2017-01-01', new Map())]).toEqual(['versions:\n  - date: 2018-01-01\n    articles: 3\narticles:\n  - article: 1\n', undefined]);
+  expect([knownOn('laws/a.yml', law, { day: '2024-06-28', changed: '2024-06-28' }, new Map()), knownOn('laws/a.yml', law, { day: '2017-01-01', changed: '2017-01-01' }, new Map())]).toEqual(['versions:\n  - date: 2018-01-01\n    articles: 3\narticles:\n  - article: 1\n', undefined]);
 });
 
 test('a promised limit that became longer stands beside those that became shorter', () => {

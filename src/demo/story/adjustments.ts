@@ -92,7 +92,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   },
   {
     id: 'laws-of-2026', title: '治安管理处罚法、增值税法施行', office: 'government-office', trigger: { kind: 'law', text: '修订的治安管理处罚法、增值税法自2026年1月1日起施行', date: '2025-11-24', law: 'vat-law' }, filed: '2025-12-02', reviewed: '2025-12-09', decided: '2025-12-12', meeting: 'executive-38', applied: '2025-12-18', effective: '2026-01-01', document: '示府办发〔2025〕38号', reason: '依据改为新法，施行前一个月内完成调整。',
-    powers: all(['tax-vat-levy', 'public-security-penalty'], 'changed'),
+    powers: all(['tax-vat-levy', 'tax-export-refund', 'tax-general-taxpayer', 'public-security-penalty'], 'changed'),
   },
   {
     id: 'cleanup-2026', title: '年度清理：取消三项、缩短六项时限', office: 'government-office', trigger: { kind: 'review', text: '示例县2026年权责清单清理意见（示府办发〔2026〕5号）', date: '2026-02-24' }, filed: '2026-03-05', reviewed: '2026-03-13', decided: '2026-03-20', meeting: 'executive-40', applied: '2026-03-20', effective: '2026-03-20', document: '示府办发〔2026〕9号', reason: '没有法律依据的、能够共享核对的一律取消，每项写明以后找谁。',

@@ -49,10 +49,10 @@ export function beforeMarriageRegulation(text: string): string {
   return edits.reduce((now, [after, before]) => replaceOnce(name, now, after, before), text.replace(/ {2}faqs:\n(?: {4}.*\n)+/, ''));
 }
 
-/** Until 2026 the tax rested on the interim regulation. */
+/** Until 2026 what rests on the law of value-added tax rested on the interim regulation. */
 export function beforeVatLaw(text: string): string {
-  const name = path('tax/tax-vat-levy');
-  return replaceOnce(name, text, 'effective: { from: 2026-01-01 }', 'effective: { from: 2024-04-01 }').replace(/ {2}- law: vat-law\n(?: {4}.*\n)+/g, '').replace('legalBasis:\n', 'legalBasis:\n  - law: vat-interim-regulation\n    kind: 行政法规\n    article: 1\n    reviewed: { edition: 2017-11-19, on: 2024-03-16 }\n').replace(/^notes: .*\n/m, '');
+  const interim = '  - law: vat-interim-regulation\n    kind: 行政法规\n    reviewed: { edition: 2017-11-19, on: 2024-03-16 }\n';
+  return text.replace(/ {2}- law: vat-law\n(?: {4}.*\n)+/g, '').replace('legalBasis:\n', `legalBasis:\n${interim}`).replace('effective: { from: 2026-01-01 }', 'effective: { from: 2024-04-01 }').replace(/^notes: 2026年1月1日增值税法施行.*\n/m, '');
 }
 
 /** Until 2026 the articles and the fines were those of the law of 2012. */

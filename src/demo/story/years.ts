@@ -51,7 +51,7 @@ const year2025: StoryEvent[] = [
   adjusted('merge-hotel-licence-2025', { at: '2025-10-30T10:00', by: 'police', edits: [...endedIn('merged'), words('powers/public-security/hotel-licence.yml', '开办旅馆应当在取得营业执照后，向公安机关申领特种行业许可证，方可开业。', '开办旅馆应当向公安机关申领特种行业许可证，方可开业；变更、注销另行申请。')] }),
   { at: '2025-11-18T17:40', by: 'maintenance', subject: '清理重复文件', edits: [{ path: 'powers/finance/bookkeeping-licence.yml', removed: true }] },
   { at: '2025-11-20T08:50', by: 'maintenance', subject: '恢复误删的代理记账审批', body: '清理重复文件时误删，两天后发现并恢复，内容没有变。', trailers: { 'Change-Kind': 'correction' }, edits: [{ path: 'powers/finance/bookkeeping-licence.yml', added: true }] },
-  adjusted('laws-of-2026', { at: '2025-12-18T16:00', by: 'legal', edits: [{ path: 'powers/tax/tax-vat-levy.yml', before: beforeVatLaw }, { path: 'powers/public-security/public-security-penalty.yml', before: beforePoliceLaw }] }),
+  adjusted('laws-of-2026', { at: '2025-12-18T16:00', by: 'legal', edits: [...['tax-vat-levy', 'tax-export-refund', 'tax-general-taxpayer'].map((id): Edit => ({ path: `powers/tax/${id}.yml`, before: beforeVatLaw })), { path: 'powers/public-security/public-security-penalty.yml', before: beforePoliceLaw }] }),
 ];
 
 const year2026: StoryEvent[] = [
