@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { repositoryState } from '../src/history/repository-state.ts';
-import { hasLog, loggedPublication, programIn } from '../src/proof/log-publication.ts';
+import { beforeEntry, hasLog, loggedPublication, programIn } from '../src/proof/log-publication.ts';
 import { readRewrite, type Rewrite } from '../src/proof/rewrite.ts';
 import { witnessLine } from '../src/proof/witness.ts';
 import { publish } from '../src/publishing/publish.ts';
@@ -18,22 +18,25 @@ const options = chineseCommand('build', '检查内容并生成网站；有错误
   .addOption(nowOption())
   .option('--sign-key <file>', '给发布记录签名的 SSH 密钥（与 --log 同用）')
   .option('--withdrawal <file>', '历史依法改写过时，写明收回了什么、为什么、提交对照的收回记录（与 --log 同用）')
+  .option('--replay <number>', '照发布记录的第几次重新生成，用来核对；不记录', Number)
   .parse()
-  .opts<{ content: string; out: string; today: string; log?: true; now?: string; signKey?: string; withdrawal?: string }>();
+  .opts<{ content: string; out: string; today: string; log?: true; now?: string; signKey?: string; withdrawal?: string; replay?: number }>();
 
 const { content, out, today } = options;
 const say = (words: string): void => console.error(words);
 if (!options.log && (options.signKey ?? options.withdrawal)) stop('--sign-key 和 --withdrawal 要与 --log 同用。');
+if (options.log && options.replay !== undefined) stop('--replay 只是重新生成，不能与 --log 同用。');
 const publication = options.log ? orStop(loggedPublication({ content, out: resolve(out), today, now: moment(options.now), program: programIn(HOME), key: options.signKey, rewrite: rewrite(options.withdrawal) })) : undefined;
 publication?.notes.forEach(say);
+const log = options.replay === undefined ? publication : (beforeEntry(content, options.replay) ?? stop(`发布记录里没有第 ${options.replay} 次。`));
 const register = checkedContent(content, today);
 const history = repositoryState(content);
 if (!history.available) say(`历史不可用：${history.reason}`);
 let witness = '';
-await publish({ register, out, today, history, tell: say, ...(publication ? { seal: (folder, manifest) => void (witness = witnessLine(publication.enter(folder, manifest))) } : {}) }).catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
+await publish({ register, out, today, history, log, tell: say, ...(publication ? { seal: (folder, manifest) => void (witness = witnessLine(publication.enter(folder, manifest))) } : {}) }).catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
 if (witness) console.log(witness);
 if (publication) say('已记入发布记录。请运行 git push origin publications，并把上面 sunlist 开头的一行抄到别处（报纸、公告栏、别的网站），日后可用来证明历史没有被改写。');
-else if (hasLog(content)) say('这次没有记入发布记录；正式发布请加 --log。');
+else if (options.replay === undefined && hasLog(content)) say('这次没有记入发布记录；正式发布请加 --log。');
 
 function rewrite(file: string | undefined): Rewrite | undefined {
   if (file === undefined) return undefined;

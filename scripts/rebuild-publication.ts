@@ -33,7 +33,7 @@ function build(entry: LogLine['entry'], clone: string, out: string): Awaited<Ret
   if (own && programIn(clone).lockfile !== here.lockfile) return { reason: { zh: '那时的程序用的是别的依赖；在那个提交上运行 npm install 后，用那里的 npm run verify 再核对。', en: 'the program of that commit has other dependencies; check out that commit, run npm install, and verify from there.' } };
   const home = own ? clone : HOME;
   if (own) symlinkSync(join(HOME, 'node_modules'), join(clone, 'node_modules'), 'junction');
-  const { status, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(home, 'scripts', 'build.ts'), '--content', resolve(clone, entry.folder), '--out', out, '--today', entry.today], { cwd: home, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(home, 'scripts', 'build.ts'), '--content', resolve(clone, entry.folder), '--out', out, '--today', entry.today, '--replay', String(entry.sequence)], { cwd: home, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
   if (status !== 0) return { reason: { zh: `生成没有成功：${lastLine(stderr)}`, en: `building failed: ${lastLine(stderr)}` } };
   return { digests: digestsOf(out), sameProgram: own ? entry.program.lockfile === here.lockfile : entry.program.commit !== null && entry.program.commit === here.commit };
 }

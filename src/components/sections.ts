@@ -12,7 +12,7 @@ export interface Section {
 
 /** Every section with contents, in the order of the site map. */
 export function allSections(frame: Frame): Section[] {
-  const { t: { frame: t, record, account, duty, coming }, site: { counts, disclosed } } = frame;
+  const { t: { frame: t, record, account, duty, coming, proof }, site: { counts, disclosed } } = frame;
   const all: [string, string, number?][] = [
     [t.powers, 'powers/'],
     [t.offices, 'offices/'],
@@ -32,6 +32,7 @@ export function allSections(frame: Frame): Section[] {
     [t.coverage, 'coverage/'],
     [duty.scoreboard, 'scoreboard/'],
     [t.downloads, 'downloads/'],
+    [proof.publications, 'publications/'],
     [t.rules, 'rules/'],
     [account.requirements, 'requirements/'],
     [t.taxonomies, 'taxonomies/'],

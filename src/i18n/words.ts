@@ -16,9 +16,10 @@ import { matterWords } from './matter-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { pageWords } from './page-words.ts';
 import { powerWords } from './power-words.ts';
+import { proofWords } from './proof-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** All words of a language. */
-export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang], matter: matterWords[lang] });
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang], matter: matterWords[lang], proof: proofWords[lang] });
 
 export type Words = ReturnType<typeof words>;

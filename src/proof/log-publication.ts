@@ -97,6 +97,13 @@ function refusal({ content, rewrite }: LogOptions, last: PublicationEntry, commi
   return isAncestor(content, mapped.new, commit) ? undefined : `收回记录里的新提交 ${mapped.new.slice(0, 10)} 不在现在的历史里。`;
 }
 
+/** What stood in the log before one of its entries, to publish that entry again; undefined where the log does not reach so far. */
+export function beforeEntry(content: string, sequence: number): { before: readonly LogLine[]; rewrite: Rewrite | undefined } | undefined {
+  const log = readLog(content);
+  const line = 'problem' in log ? undefined : log.lines[sequence - 1];
+  return line && !('problem' in log) ? { before: log.lines.slice(0, sequence - 1), rewrite: line.entry.rewrite } : undefined;
+}
+
 /** The program in `home`: its commit counts only where nothing was changed since. */
 export function programIn(home: string): Program {
   const clean = git(home, ['status', '--porcelain']);

@@ -13,6 +13,7 @@ import { publicRegister } from './public-register.ts';
 import { HOME, renderPages } from './render-pages.ts';
 import { viewModels } from './view-models.ts';
 import { downloads } from './views/downloads.ts';
+import { publicationsView, type LogFacts } from './views/publications-view.ts';
 
 export interface PublishOptions {
   register: Register;
@@ -22,6 +23,8 @@ export interface PublishOptions {
   today: string;
   /** The commit the content was taken from, or why there is none. */
   history: RepositoryState;
+  /** The log that this publication will enter, without it. */
+  log?: LogFacts | undefined;
   /** Told of the finished site and its manifest before it is moved into place; what it throws keeps the last one. */
   seal?: (folder: string, manifest: { files: number; digest: string }) => void;
   /** Told what is being done, in Chinese. */
@@ -31,7 +34,7 @@ export interface PublishOptions {
 }
 
 /** Writes the whole public site. Rejects, and leaves `out` as it was, when anything fails. */
-export async function publish({ register, out, today, history, seal, tell = () => {}, progress }: PublishOptions): Promise<void> {
+export async function publish({ register, out, today, history, log, seal, tell = () => {}, progress }: PublishOptions): Promise<void> {
   const site = register.single('site');
   if (!site) throw new Error('content/site.yml is missing');
   const schemas = readSchemas();
@@ -48,6 +51,7 @@ export async function publish({ register, out, today, history, seal, tell = () =
       mermaid ||= text.includes('mermaid-source');
       write(join(work, 'pages', `${name}.json`), text);
     }
+    write(join(work, 'pages', 'publications.json'), JSON.stringify(publicationsView(log)));
     const records = searchRecords(visible, schemas);
     write(join(work, 'pages', 'search.json'), JSON.stringify(searchView(records)));
     await replaceFolder(out, async (folder) => {
