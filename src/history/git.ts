@@ -29,7 +29,15 @@ export function gitToFile(folder: string, args: readonly string[], input = ''): 
     return { status: error ? -1 : (status ?? -1), text: '', error: error ? String(error) : stderr.toString(), file };
   } finally {
     // The open file outlives its name, and is gone with the process even if that is killed.
+    unnamed(place);
+  }
+}
+
+function unnamed(place: string): void {
+  try {
     rmSync(place, { recursive: true, force: true });
+  } catch {
+    // Windows keeps the folder of an open file; it is empty once the file is closed.
   }
 }
 
