@@ -67,7 +67,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
     powers: { 'premarital-check': 'changed' },
   },
   {
-    id: 'marriage-regulation-2025', title: '婚姻登记条例施行：不再要求户口簿', office: 'civil-affairs', trigger: { kind: 'law', text: '婚姻登记条例（国务院令第804号）公布，5月10日起施行', date: '2025-04-06', law: 'marriage-registration-regulation' }, filed: '2025-04-15', reviewed: '2025-04-17', decided: '2025-04-18', meeting: 'executive-33', applied: '2025-05-08', effective: '2025-05-10', document: '示府办发〔2025〕12号', reason: '依据改为新条例；材料去掉户口簿；全国通办。',
+    id: 'marriage-regulation-2025', title: '婚姻登记条例施行：不再要求户口簿', office: 'civil-affairs', trigger: { kind: 'law', text: '婚姻登记条例（国务院令第804号）公布，自2025年5月10日起施行', date: '2025-04-06', law: 'marriage-registration-regulation' }, filed: '2025-04-15', reviewed: '2025-04-17', decided: '2025-04-18', meeting: 'executive-33', applied: '2025-05-08', effective: '2025-05-10', document: '示府办发〔2025〕12号', reason: '依据改为新条例；材料去掉户口簿；全国通办。',
     powers: { 'marriage-registration': 'changed' },
   },
   {
@@ -91,7 +91,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
     powers: { ...all(['hotel-licence-change', 'hotel-licence-cancel'], 'merged'), 'hotel-licence': 'changed' },
   },
   {
-    id: 'laws-of-2026', title: '治安管理处罚法、增值税法施行', office: 'government-office', trigger: { kind: 'law', text: '修订的治安管理处罚法、增值税法自2026年1月1日起施行', date: '2025-11-24', law: 'vat-law' }, filed: '2025-12-02', reviewed: '2025-12-09', decided: '2025-12-12', meeting: 'executive-38', applied: '2025-12-18', effective: '2026-01-01', document: '示府办发〔2025〕38号', reason: '依据改为新法，施行前一个月内完成调整。',
+    id: 'laws-of-2026', title: '治安管理处罚法、增值税法施行', office: 'government-office', trigger: { kind: 'law', text: '修订的治安管理处罚法公布，和增值税法一起自2026年1月1日起施行', date: '2025-06-27', law: 'security-administration-law' }, filed: '2025-12-02', reviewed: '2025-12-09', decided: '2025-12-12', meeting: 'executive-38', applied: '2025-12-18', effective: '2026-01-01', document: '示府办发〔2025〕38号', reason: '依据改为新法，施行前一个月内完成调整。',
     powers: all(['tax-vat-levy', 'tax-export-refund', 'tax-general-taxpayer', 'public-security-penalty'], 'changed'),
   },
   {
@@ -99,7 +99,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
     powers: { ...all(['market-stall-registration', 'residence-proof', 'unemployment-proof'], 'repealed'), ...all([...Object.keys(SHORTER_2026).map(idOf), 'hotel-licence'], 'changed') },
   },
   {
-    id: 'funeral-service-2026', title: '新增基本殡葬服务费用减免', office: 'civil-affairs', trigger: { kind: 'law', text: '修订的殡葬管理条例自2026年3月30日起施行', date: '2026-03-02', law: 'funeral-regulation' }, filed: '2026-03-06', reviewed: '2026-03-12', decided: '2026-03-20', meeting: 'executive-40', applied: '2026-03-27', effective: '2026-03-30', document: '示府办发〔2026〕10号', reason: '遗体接运、暂存、火化、骨灰寄存的基本费用免收，由殡仪馆当场结算。',
+    id: 'funeral-service-2026', title: '新增基本殡葬服务费用减免', office: 'civil-affairs', trigger: { kind: 'law', text: '修订的殡葬管理条例公布，自2026年3月30日起施行', date: '2025-12-12', law: 'funeral-regulation' }, filed: '2026-03-06', reviewed: '2026-03-12', decided: '2026-03-20', meeting: 'executive-40', applied: '2026-03-27', effective: '2026-03-30', document: '示府办发〔2026〕10号', reason: '遗体接运、暂存、火化、骨灰寄存的基本费用免收，由殡仪馆当场结算。',
     powers: { 'funeral-basic-service': 'added' },
   },
   {
