@@ -26,7 +26,7 @@ function compiler(): Compiler {
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: true, code: { source: true, esm: true } });
   addFormats.default(ajv, ['date', 'email']);
   for (const keyword of schemaKeywords) ajv.addKeyword({ keyword });
-  const schemas = new Map(readdirSync(FOLDER).filter((name) => name.endsWith('.schema.json')).map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(FOLDER + name, 'utf8'))] as const));
+  const schemas = new Map(readdirSync(FOLDER).filter((name) => name.endsWith('.schema.json')).sort().map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(FOLDER + name, 'utf8'))] as const));
   for (const schema of schemas.values()) ajv.addSchema(schema);
   return { ajv, schemas };
 }
