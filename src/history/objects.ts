@@ -37,8 +37,12 @@ interface Shelf {
   places: ReadonlyMap<string, number>;
 }
 
-/** In: the content folder. What is asked for must have been measured. */
-export function createObjects(folder: string): Objects {
+/** Whoever asks for one record after the other so often will ask for all of them: then one process brings all. */
+const PATIENCE = 16;
+
+/** In: the content folder, and every file that may be asked for; all of them must have been measured. */
+export function createObjects(folder: string, everything: () => readonly Entry[]): Objects {
+  let asked = 0;
   const shelves: { whole?: Shelf; some?: Shelf } = {};
   const put = (name: 'whole' | 'some', shelf: Shelf | undefined): void => {
     const old = shelves[name];
@@ -66,7 +70,11 @@ export function createObjects(folder: string): Objects {
     bring,
     bytes(file, together) {
       const { blob, size } = file;
-      if (!shelfOf(blob)) bring([file, ...together()], false);
+      if (!shelfOf(blob)) {
+        asked += 1;
+        if (asked > PATIENCE) bring(everything(), true);
+        else bring([file, ...together()], false);
+      }
       const shelf = shelfOf(blob);
       if (!shelf) throw new Error(damaged(blob));
       const announced = head(blob, size);
@@ -77,6 +85,7 @@ export function createObjects(folder: string): Objects {
       return bytes.subarray(announced.length);
     },
     close() {
+      asked = 0;
       put('whole', undefined);
       put('some', undefined);
     },

@@ -50,7 +50,7 @@ function historyOf(folder: string, { head, folder: prefix }: Repository, commits
   const records = timelines(commits);
   const byKey = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
   const facts = commits.map(({ commit }) => commit);
-  const objects = createObjects(folder);
+  const objects = createObjects(folder, () => records.flatMap((record) => filesOf(record)));
   const { versionsOf, filesOf } = createVersions(facts, objects, shapes);
   let made: Map<string, [Timeline, number][]> | undefined;
   return {

@@ -1,4 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { trailer } from '../../src/history/version.ts';
@@ -211,6 +213,64 @@ describe('order', () => {
     expect([shown(), shown(1), shown(2)]).toEqual([['office/a 甲', 'office/b 乙→乙一', 'power/dig 占道审批'], ['office/b 乙→乙一'], []]);
     history.close();
     expect(shown(1)).toEqual(['office/b 乙→乙一']);
+  });
+});
+
+describe('git is started', () => {
+  /** Counts what is asked of git while `work` runs, by the first word that is no setting. */
+  const asked = (work: () => void): Record<string, number> => {
+    const folder = mkdtempSync(join(tmpdir(), 'sunlist-counted-'));
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$*" >> ${folder}/asked\nexec ${real} "$@"\n`, { mode: 0o755 });
+    const before = process.env['PATH'];
+    process.env['PATH'] = `${folder}:${before}`;
+    try {
+      work();
+      const counts: Record<string, number> = {};
+      for (const line of readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n')) {
+        const word = /(rev-parse|config|log|cat-file --batch(?:-check)?|rev-list) ?/.exec(line.replace(/-c \S+/g, ''))?.[1] ?? line;
+        counts[word] = (counts[word] ?? 0) + 1;
+      }
+      return counts;
+    } finally {
+      process.env['PATH'] = before;
+      rmSync(folder, { recursive: true });
+    }
+  };
+  const many = (): MadeRepository => {
+    const repo = repository();
+    for (const edition of ['一', '二']) {
+      repo.write(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`powers/city/p-${index}.yml`, power(`p-${index}`, `第${edition}版`)])));
+      repo.commit(edition);
+    }
+    return repo;
+  };
+
+  test('five times for everything', () => {
+    const repo = many();
+    let values = 0;
+    expect(asked(() => { for (const { versions } of historyOf(repo.content).all()) for (const { value } of versions) values += value ? 1 : 0; })).toEqual({ 'rev-parse': 1, config: 1, log: 1, 'cat-file --batch-check': 1, 'cat-file --batch': 1 });
+    expect(values).toBe(120);
+  });
+
+  test('a few times more, and not once a record, by whoever asks for one record after the other', () => {
+    const repo = many();
+    const names: string[] = [];
+    const counts = asked(() => {
+      const history = historyOf(repo.content);
+      for (const { id } of history.records()) names.push(...history.versionsOf('power', id).map(({ value }) => value?.name ?? ''));
+    });
+    expect([counts['cat-file --batch'], names.length, new Set(names)]).toEqual([17, 120, new Set(['第一版', '第二版'])]);
+  });
+
+  test('not at all for who did what and when', () => {
+    const repo = many();
+    const days: string[] = [];
+    const counts = asked(() => {
+      const history = historyOf(repo.content);
+      for (const { kind, id } of history.records()) days.push(...history.versionsOf(kind, id).map(({ day, change }) => `${day} ${change}`));
+    });
+    expect([counts['cat-file --batch'], new Set(days)]).toEqual([undefined, new Set(['2026-01-02 added', '2026-01-02 changed'])]);
   });
 });
 
