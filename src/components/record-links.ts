@@ -1,4 +1,5 @@
 // Where a reader goes to change a record or to report an error in it: the forge where one is configured, this site's own pages elsewhere.
+import { EDITABLE } from '../editing/editable-kinds.ts';
 import type { SiteView } from '../publishing/views/site-view.ts';
 
 /** What of a page's frame these links need. */
@@ -19,7 +20,8 @@ export interface RecordPlace {
 /** Opens the record's file for editing on the forge; otherwise our form, which offers the file as a download. */
 export function proposeLink({ site, url }: LinkFrame, { kind, id, path }: RecordPlace): string {
   const { forge } = site;
-  if (!forge) return url(`edit/?record=${kind}/${id}`);
+  // A text has no form: without a forge its changes go to the publisher.
+  if (!forge) return EDITABLE.some((editable) => editable === kind) ? url(`edit/?record=${kind}/${id}`) : `${url('about/')}#contact`;
   const file = [forge.path ?? 'content', path].join('/');
   const branch = forge.branch ?? 'main';
   const edit = { github: `edit/${branch}/${file}`, gitee: `edit/${branch}/${file}`, gitlab: `-/edit/${branch}/${file}` };

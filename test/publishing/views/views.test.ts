@@ -240,6 +240,7 @@ test('opens the file on the forge for a change, and a prefilled issue for an err
   const at = { kind: 'power', id: 'x', path: 'powers/a/x.yml', name: '某事项' };
   const on = (forge?: Site['forge']) => ({ site: { forge }, url: (path: string) => `/base/${path}` });
   expect(proposeLink(on(), at)).toBe('/base/edit/?record=power/x');
+  expect(proposeLink(on(), { ...at, kind: 'institution' }), 'a text has no form').toBe('/base/about/#contact');
   expect(reportLink(on(), at)).toBe('/base/about/#contact');
   expect(proposeLink(on({ kind: 'github', repository: 'https://forge.example/county/list.git' }), at)).toBe('https://forge.example/county/list/edit/main/content/powers/a/x.yml');
   expect(proposeLink(on({ kind: 'gitlab', repository: 'https://forge.example/county/list/', branch: 'live', path: 'data' }), at)).toBe('https://forge.example/county/list/-/edit/live/data/powers/a/x.yml');
