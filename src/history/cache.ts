@@ -1,9 +1,9 @@
-// What was read of the log, kept in a file so that the next run reads only what is new: a line that says whose it is, and a line for
-// each run that found something. In any doubt it is as if there were no file.
+// What was read of the log, kept in a file so that the next run reads only what is new: a line that says whose it is, and two lines
+// for each run that found something. In any doubt it is as if there were no file.
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { segmentFrom, segmentText, type Segment } from './kept-segment.ts';
+import { segmentFrom, segmentLines, type Segment } from './kept-segment.ts';
 import type { LoggedCommit } from './log.ts';
 import type { Repository } from './repository.ts';
 
@@ -26,11 +26,11 @@ export function cachedLog(folder: string, repository: Repository): KeptLog | und
     const path = pathOf(folder, repository);
     if (statSync(path).size > LARGEST) return undefined;
     const [key, ...lines] = sealedLines(readFileSync(path));
-    if (key !== keyOf(repository)) return undefined;
-    const kept: KeptLog = { head: '', commits: [], segments: lines.length };
-    for (const line of lines) {
-      const segment = segmentFrom(line, kept.commits.length);
-      // Two runs at once may both have appended: what does not continue the line before is not believed.
+    if (key?.toString() !== keyOf(repository) || lines.length % 2 !== 0) return undefined;
+    const kept: KeptLog = { head: '', commits: [], segments: lines.length / 2 };
+    for (let at = 0; at < lines.length; at += 2) {
+      const segment = segmentFrom(String(lines[at]), () => String(lines[at + 1]), kept.commits.length);
+      // Two runs at once may both have appended: what does not continue the lines before is not believed.
       if ((segment.from ?? '') !== kept.head) return undefined;
       kept.head = segment.head;
       for (const commit of segment.commits) kept.commits.push(commit);
@@ -46,9 +46,9 @@ export function keepLog(folder: string, repository: Repository, whole: Segment, 
   try {
     mkdirSync(folder, { recursive: true });
     const path = pathOf(folder, repository);
-    if (added && added.known.segments < MOST_SEGMENTS) appendFileSync(path, sealed(segmentText(added.segment)));
+    if (added && added.known.segments < MOST_SEGMENTS) appendFileSync(path, sealedSegment(added.segment));
     else {
-      const text = sealed(keyOf(repository)) + sealed(segmentText(whole));
+      const text = sealed(keyOf(repository)) + sealedSegment(whole);
       if (Buffer.byteLength(text) > LARGEST) return;
       writeFileSync(`${path}.${process.pid}`, text);
       renameSync(`${path}.${process.pid}`, path);
@@ -70,12 +70,18 @@ const pathOf = (folder: string, { folder: prefix, store }: Repository): string =
 const sealOf = (bytes: Uint8Array): string => crc32(bytes).toString(16).padStart(8, '0');
 const sealed = (text: string): string => `${sealOf(Buffer.from(text))}${text}\n`;
 
-function sealedLines(bytes: Buffer): string[] {
-  const lines: string[] = [];
+const sealedSegment = (segment: Segment): string => {
+  const { changes, facts } = segmentLines(segment);
+  return sealed(changes) + sealed(facts);
+};
+
+function sealedLines(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(10, at);
-    if (end < 0 || bytes.toString('latin1', at, at + 8) !== sealOf(bytes.subarray(at + 8, end))) throw new Error('damaged');
-    lines.push(bytes.toString('utf8', at + 8, end));
+    const line = bytes.subarray(at + 8, end);
+    if (end < 0 || bytes.toString('latin1', at, at + 8) !== sealOf(line)) throw new Error('damaged');
+    lines.push(line);
     at = end + 1;
   }
   return lines;

@@ -1,6 +1,7 @@
-// A stretch of the log as one line of text: paths, files and people are written once and named by number.
+// A stretch of the log as two lines of text: what happened to which path, which every run needs, and who did it and why, which is
+// only looked into for the commits that are asked about. Paths and files are written once and named by number.
 import type { LoggedCommit, PathChange } from './log.ts';
-import type { HistoryCommit, Trailer } from './version.ts';
+import type { HistoryCommit } from './version.ts';
 
 /** Commits from one commit (`from`, null for the beginning) to another (`head`), oldest first. */
 export interface Segment {
@@ -9,47 +10,57 @@ export interface Segment {
   commits: readonly LoggedCommit[];
 }
 
+export interface SegmentLines {
+  changes: string;
+  facts: string;
+}
+
 const FORMS = ['file', 'link', 'special'] as const;
+/** Between the facts of two commits: JSON itself never holds this sign. */
+const SEPARATOR = '\x1e';
 
-/** Author, e-mail, date, committer, date and day are numbers of `words`. */
-type Facts = [commit: string, parents: readonly string[], words: readonly number[], subject: string, trailers: readonly Trailer[], technical: 0 | 1];
-
-interface Written {
+interface Changes {
   from: string | null;
   head: string;
-  words: string[];
   paths: string[];
   /** All in one text, each of `idLength` digits: many short texts take longer to read. */
   blobs: string;
   idLength: number;
-  commits: Facts[];
-  /** Four numbers a change: path, file (-1 gone), form, size. */
-  changes: number[][];
+  /** For each commit the number of its changes, then four numbers a change: path, file (-1 gone), form, size. */
+  numbers: number[];
 }
 
-export function segmentText({ from, head, commits }: Segment): string {
-  const [words, paths, blobs] = [numbering(), numbering(), numbering()];
-  const facts = commits.map(({ commit: c }): Facts => [c.commit, c.parents, [c.author, c.authorEmail, c.authorDate, c.committer, c.commitDate, c.day].map(words.of), c.subject, c.trailers, c.technical ? 1 : 0]);
-  const changes = commits.map((logged) => logged.changes.flatMap(({ path, entry }) => [paths.of(path), entry ? blobs.of(entry.blob) : -1, entry ? FORMS.indexOf(entry.form) : 0, entry?.size ?? 0]));
-  return JSON.stringify({ from, head, words: words.all(), paths: paths.all(), blobs: blobs.all().join(''), idLength: head.length, commits: facts, changes } satisfies Written);
-}
-
-/** In: what `segmentText` wrote, and the number of the first commit. Throws where it is something else. */
-export function segmentFrom(text: string, sequence: number): Segment {
-  const { from, head, words, paths, blobs, idLength, commits, changes } = JSON.parse(text) as Written;
-  const word = (number: number | undefined): string => known(words[number ?? -1]);
-  const changesOf = (numbers: readonly number[]): PathChange[] => {
-    const found: PathChange[] = [];
-    for (let at = 0; at < numbers.length; at += 4) {
-      const [path, blob = -1] = [known(paths[numbers[at] ?? -1]), numbers[at + 1]];
-      found.push(blob < 0 ? { path } : { path, entry: { blob: blobs.slice(blob * idLength, (blob + 1) * idLength), form: known(FORMS[numbers[at + 2] ?? -1]), size: numbers[at + 3] ?? 0 } });
-    }
-    return found;
+export function segmentLines({ from, head, commits }: Segment): SegmentLines {
+  const [paths, blobs] = [numbering(), numbering()];
+  const numbers = commits.flatMap(({ changes }) => [changes.length, ...changes.flatMap(({ path, entry }) => [paths.of(path), entry ? blobs.of(entry.blob) : -1, entry ? FORMS.indexOf(entry.form) : 0, entry?.size ?? 0])]);
+  return {
+    changes: JSON.stringify({ from, head, paths: paths.all(), blobs: blobs.all().join(''), idLength: head.length, numbers } satisfies Changes),
+    facts: commits.map(({ commit: { sequence: _, ...facts } }) => JSON.stringify(facts)).join(SEPARATOR),
   };
-  const factsOf = ([commit, parents, people, subject, trailers, technical]: Facts, index: number): HistoryCommit => ({
-    commit, parents, sequence: sequence + index, author: word(people[0]), authorEmail: word(people[1]), authorDate: word(people[2]), committer: word(people[3]), commitDate: word(people[4]), day: word(people[5]), subject, trailers, technical: technical === 1,
-  });
-  return { from, head, commits: commits.map((facts, index) => ({ commit: factsOf(facts, index), changes: changesOf(known(changes[index])) })) };
+}
+
+/** In: what `segmentLines` wrote, and the number of the first commit; `facts` is read when a commit is first asked about. Throws where the changes are something else. */
+export function segmentFrom(changes: string, facts: () => string, sequence: number): Segment {
+  const { from, head, paths, blobs, idLength, numbers } = JSON.parse(changes) as Changes;
+  const commits: LoggedCommit[] = [];
+  let split: string[] | undefined;
+  const commit = (index: number): HistoryCommit => ({ ...(JSON.parse((split ??= facts().split(SEPARATOR))[index] ?? '') as Omit<HistoryCommit, 'sequence'>), sequence: sequence + index });
+  let at = 0;
+  const take = (): number => known(numbers[at++]);
+  while (at < numbers.length) {
+    const found: PathChange[] = [];
+    for (let left = take(); left > 0; left -= 1) {
+      const [path, blob, form, size] = [known(paths[take()]), take(), known(FORMS[take()]), take()];
+      found.push(blob < 0 ? { path } : { path, entry: { blob: blobs.slice(blob * idLength, (blob + 1) * idLength), form, size } });
+    }
+    commits.push(lazily(found, commit, commits.length));
+  }
+  return { from, head, commits };
+}
+
+function lazily(changes: readonly PathChange[], read: (index: number) => HistoryCommit, index: number): LoggedCommit {
+  let commit: HistoryCommit | undefined;
+  return { changes, get commit() { return (commit ??= read(index)); } };
 }
 
 function known<T>(value: T | undefined): T {

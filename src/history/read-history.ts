@@ -49,14 +49,15 @@ function readOrExtend(folder: string, repository: Repository, cache: string | un
 function historyOf(folder: string, { head, folder: prefix }: Repository, commits: readonly LoggedCommit[], shapes: Shapes): History {
   const records = timelines(commits);
   const byKey = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
-  const facts = commits.map(({ commit }) => commit);
+  let facts: HistoryCommit[] | undefined;
+  const everyCommit = (): HistoryCommit[] => (facts ??= commits.map(({ commit }) => commit));
   const objects = createObjects(folder, () => records.flatMap((record) => filesOf(record)));
-  const { versionsOf, filesOf } = createVersions(facts, objects, shapes);
+  const { versionsOf, filesOf } = createVersions(commits, objects, shapes);
   let made: Map<string, [Timeline, number][]> | undefined;
   return {
     head,
     folder: prefix,
-    commits: facts,
+    get commits() { return everyCommit(); },
     size: records.reduce((sum, { rows }) => sum + rows.length, 0),
     *records() {
       for (const { kind, id, rows } of records) yield { kind, id, versions: rows.length, alive: rows.at(-1)?.entry !== undefined };
@@ -72,7 +73,7 @@ function historyOf(folder: string, { head, folder: prefix }: Repository, commits
       for (const record of wanted) yield { kind: record.kind, id: record.id, versions: versionsOf(record) };
     },
     versionsIn(commit) {
-      made ??= byCommit(records, facts);
+      made ??= byCommit(records, everyCommit());
       return (made.get(commit) ?? []).flatMap(([record, index]) => versionsOf(record).slice(index, index + 1));
     },
     close: () => objects.close(),

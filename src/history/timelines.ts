@@ -31,7 +31,7 @@ interface Followed extends Timeline {
 }
 
 /** All records that ever had a file at a place where their kind is read, ordered by kind and id. */
-export function timelines(commits: Iterable<LoggedCommit>): Timeline[] {
+export function timelines(commits: readonly Pick<LoggedCommit, 'changes'>[]): Timeline[] {
   const followed = new Map<string, Followed>();
   const known = new Map<string, Followed | undefined>();
   const recordAt = (path: string): Followed | undefined => {
@@ -51,7 +51,7 @@ export function timelines(commits: Iterable<LoggedCommit>): Timeline[] {
     record.last = after;
     if (row) record.rows.push(row);
   };
-  for (const { commit, changes } of commits) {
+  for (const [sequence, { changes }] of commits.entries()) {
     const touched: Followed[] = [];
     for (const change of changes) {
       const record = recordAt(change.path);
@@ -60,7 +60,7 @@ export function timelines(commits: Iterable<LoggedCommit>): Timeline[] {
       touched.push(record);
     }
     // A record that moved is there twice, and has nothing more to say the second time.
-    for (const record of touched) settle(record, commit.sequence);
+    for (const record of touched) settle(record, sequence);
   }
   return [...followed.values()].filter(({ rows }) => rows.length > 0).sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
 }

@@ -11,7 +11,7 @@ import type { HistoryCommit, RecordVersion } from './version.ts';
 /** Parsed versions kept: enough to compare neighbours, few enough that 38,000 versions need no more memory than these. */
 const KEPT = 16;
 
-export function createVersions(commits: readonly HistoryCommit[], objects: Objects, shapes: Shapes) {
+export function createVersions(commits: readonly { commit: HistoryCommit }[], objects: Objects, shapes: Shapes) {
   const kept = new Map<Row, ParsedVersion>();
   const refused = (entry: Entry): ParsedVersion | undefined => {
     const refusal = entry.form !== 'file' ? entry.form : entry.size > LARGEST_FILE ? 'size' : undefined;
@@ -30,7 +30,7 @@ export function createVersions(commits: readonly HistoryCommit[], objects: Objec
   };
 
   function version<K extends Kind>(record: Timeline, row: Row, number: number): RecordVersion<K> | undefined {
-    const commit = commits[row.sequence];
+    const commit = commits[row.sequence]?.commit;
     return commit && {
       ...commit,
       kind: record.kind as K,
