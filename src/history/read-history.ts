@@ -8,7 +8,7 @@ import { migrations } from './migrations.ts';
 import { createObjects, measure } from './objects.ts';
 import type { Shapes } from './parse-version.ts';
 import { obstacles, repositoryAround, type Repository } from './repository.ts';
-import { timelines, type Timeline } from './timelines.ts';
+import { byKindAndId, timelines, type Timeline } from './timelines.ts';
 import { createVersions } from './versions.ts';
 import type { History, HistoryCommit, HistoryResult, HistoryUnavailable } from './version.ts';
 
@@ -47,33 +47,37 @@ function readOrExtend(folder: string, repository: Repository, cache: string | un
 }
 
 function historyOf(folder: string, { head, folder: prefix }: Repository, commits: readonly LoggedCommit[], shapes: Shapes): History {
-  const records = timelines(commits);
-  const byKey = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
+  const unordered = timelines(commits);
+  // Whoever asks for what is new needs neither the order of all records nor a way to each of them.
+  let ordered: Timeline[] | undefined;
+  const records = (): Timeline[] => (ordered ??= [...unordered].sort(byKindAndId));
+  let byKey: Map<string, Timeline> | undefined;
+  const keyed = (): Map<string, Timeline> => (byKey ??= new Map(unordered.map((record) => [`${record.kind}/${record.id}`, record])));
   let facts: HistoryCommit[] | undefined;
   const everyCommit = (): HistoryCommit[] => (facts ??= commits.map(({ commit }) => commit));
-  const objects = createObjects(folder, () => records.flatMap((record) => filesOf(record)));
+  const objects = createObjects(folder, () => records().flatMap((record) => filesOf(record)));
   const { versionsOf, filesOf } = createVersions(commits, objects, shapes);
   let made: Map<string, [Timeline, number][]> | undefined;
   return {
     head,
     folder: prefix,
     get commits() { return everyCommit(); },
-    size: records.reduce((sum, { rows }) => sum + rows.length, 0),
+    get size() { return unordered.reduce((sum, { rows }) => sum + rows.length, 0); },
     *records() {
-      for (const { kind, id, rows } of records) yield { kind, id, versions: rows.length, alive: rows.at(-1)?.entry !== undefined };
+      for (const { kind, id, rows } of records()) yield { kind, id, versions: rows.length, alive: rows.at(-1)?.entry !== undefined };
     },
     versionsOf<K extends Kind>(kind: K, id: string) {
-      const record = byKey.get(`${kind}/${id}`);
+      const record = keyed().get(`${kind}/${id}`);
       return record ? versionsOf<K>(record) : [];
     },
     *all({ since = 0 } = {}) {
-      const wanted = records.filter(({ rows }) => (rows.at(-1)?.sequence ?? -1) >= since);
+      const wanted = since === 0 ? records() : unordered.filter(({ rows }) => (rows.at(-1)?.sequence ?? -1) >= since).sort(byKindAndId);
       // With `since`, the version before the first new one is what it is compared with; older ones are read only if asked for.
       objects.bring(wanted.flatMap((record) => filesOf(record, Math.max(record.rows.findIndex(({ sequence }) => sequence >= since) - 1, 0))), true);
       for (const record of wanted) yield { kind: record.kind, id: record.id, versions: versionsOf(record) };
     },
     versionsIn(commit) {
-      made ??= byCommit(records, everyCommit());
+      made ??= byCommit(records(), everyCommit());
       return (made.get(commit) ?? []).flatMap(([record, index]) => versionsOf(record).slice(index, index + 1));
     },
     close: () => objects.close(),

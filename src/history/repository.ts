@@ -1,5 +1,5 @@
 // Whether the repository around a content folder holds the whole history. Half a history looks like a whole one, so every doubt is an obstacle.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { git, type Answer } from './git.ts';
 import type { HistoryUnavailable } from './version.ts';
@@ -14,14 +14,14 @@ export interface Repository {
   store: string;
 }
 
-/** In: the content folder and a branch, tag or commit. Asks git twice; never throws. */
+/** In: the content folder and a branch, tag or commit. Asks git once or twice; never throws. */
 export function repositoryAround(folder: string, ref: string): Repository | HistoryUnavailable {
   if (!existsSync(folder)) return obstacles.noRepository();
   if (ref.startsWith('-')) return obstacles.damaged(`no such commit: ${ref}`);
-  const asked = git(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--git-path', 'info/grafts', '--git-path', 'objects', '--show-prefix', '--glob=refs/replace/*', `${ref}^{commit}`]);
+  const asked = git(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--git-path', 'info/grafts', '--git-path', 'objects', '--git-path', 'config', '--show-prefix', '--glob=refs/replace/*', `${ref}^{commit}`]);
   const lines = asked.text.split('\n').slice(0, -1);
-  const [inside, shallow, grafts = '', store = '', prefix = '', ...rest] = lines;
-  if (asked.status !== 0 && lines.length < 5) return notARepository(folder, asked);
+  const [inside, shallow, grafts = '', store = '', settings = '', prefix = '', ...rest] = lines;
+  if (asked.status !== 0 && lines.length < 6) return notARepository(folder, asked);
   if (inside !== 'true') return obstacles.noRepository();
   if (shallow === 'true') return obstacles.shallow();
   if (grafts && existsSync(resolve(folder, grafts)) && statSync(resolve(folder, grafts)).size > 0) return obstacles.grafted(grafts);
@@ -29,10 +29,19 @@ export function repositoryAround(folder: string, ref: string): Repository | Hist
   const hashes = rest.filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   const head = asked.status === 0 ? (hashes.pop() ?? '') : '';
   if (hashes.length > 0) return obstacles.replaced();
-  const promised = git(folder, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).text.split('\n').filter((line) => line !== '' && !/ (false|no|off|0)$/i.test(line));
+  const promised = !mayBePartial(resolve(folder, settings)) ? [] : git(folder, ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$']).text.split('\n').filter((line) => line !== '' && !/ (false|no|off|0)$/i.test(line));
   if (promised.length) return obstacles.partial(promised);
   if (asked.status !== 0 || head === '') return /bad object|corrupt|unable to read|missing/.test(asked.error) ? obstacles.damaged(asked.error) : obstacles.uncommitted();
   return { available: true, head, folder: prefix, store: resolve(folder, store) };
+}
+
+/** Git is asked only where its file of settings has a word of it, or of settings that stand elsewhere. */
+function mayBePartial(settings: string): boolean {
+  try {
+    return /promisor|partialclone|include|worktreeconfig/i.test(readFileSync(settings, 'utf8'));
+  } catch {
+    return true;
+  }
 }
 
 function notARepository(folder: string, { status, error }: Answer): HistoryUnavailable {

@@ -30,7 +30,7 @@ interface Followed extends Timeline {
   last?: Standing;
 }
 
-/** All records that ever had a file at a place where their kind is read, ordered by kind and id. */
+/** All records that ever had a file at a place where their kind is read, in no order. */
 export function timelines(commits: readonly Pick<LoggedCommit, 'changes'>[]): Timeline[] {
   const followed = new Map<string, Followed>();
   const known = new Map<string, Followed | undefined>();
@@ -62,8 +62,11 @@ export function timelines(commits: readonly Pick<LoggedCommit, 'changes'>[]): Ti
     // A record that moved is there twice, and has nothing more to say the second time.
     for (const record of touched) settle(record, sequence);
   }
-  return [...followed.values()].filter(({ rows }) => rows.length > 0).sort((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+  return [...followed.values()].filter(({ rows }) => rows.length > 0);
 }
+
+/** The order in which records are listed everywhere. */
+export const byKindAndId = (a: Pick<Timeline, 'kind' | 'id'>, b: Pick<Timeline, 'kind' | 'id'>): number => compare(a.kind, b.kind) || compare(a.id, b.id);
 
 function place(record: Followed, { path, entry }: PathChange): void {
   const [only] = record.standing;
