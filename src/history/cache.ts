@@ -29,7 +29,9 @@ export function cachedLog(folder: string, repository: Repository): KeptLog | und
     if (key?.toString() !== keyOf(repository) || lines.length % 2 !== 0) return undefined;
     const kept: KeptLog = { head: '', commits: [], segments: lines.length / 2 };
     for (let at = 0; at < lines.length; at += 2) {
-      const segment = segmentFrom(String(lines[at]), () => String(lines[at + 1]), kept.commits.length);
+      const [changes, facts] = lines.slice(at, at + 2);
+      if (!changes || !facts) return undefined;
+      const segment = segmentFrom(changes.toString(), facts, kept.commits.length);
       // Two runs at once may both have appended: what does not continue the lines before is not believed.
       if ((segment.from ?? '') !== kept.head) return undefined;
       kept.head = segment.head;

@@ -17,7 +17,7 @@ export interface SegmentLines {
 
 const FORMS = ['file', 'link', 'special'] as const;
 /** Between the facts of two commits: JSON itself never holds this sign. */
-const SEPARATOR = '\x1e';
+const SEPARATOR = 0x1e;
 
 interface Changes {
   from: string | null;
@@ -35,16 +35,20 @@ export function segmentLines({ from, head, commits }: Segment): SegmentLines {
   const numbers = commits.flatMap(({ changes }) => [changes.length, ...changes.flatMap(({ path, entry }) => [paths.of(path), entry ? blobs.of(entry.blob) : -1, entry ? FORMS.indexOf(entry.form) : 0, entry?.size ?? 0])]);
   return {
     changes: JSON.stringify({ from, head, paths: paths.all(), blobs: blobs.all().join(''), idLength: head.length, numbers } satisfies Changes),
-    facts: commits.map(({ commit: { sequence: _, ...facts } }) => JSON.stringify(facts)).join(SEPARATOR),
+    facts: commits.map(({ commit: { sequence: _, ...facts } }) => JSON.stringify(facts)).join(String.fromCharCode(SEPARATOR)),
   };
 }
 
-/** In: what `segmentLines` wrote, and the number of the first commit; `facts` is read when a commit is first asked about. Throws where the changes are something else. */
-export function segmentFrom(changes: string, facts: () => string, sequence: number): Segment {
+/** In: what `segmentLines` wrote, and the number of the first commit; of `facts` only that of commits that are asked about is read. Throws where the changes are something else. */
+export function segmentFrom(changes: string, facts: Buffer, sequence: number): Segment {
   const { from, head, paths, blobs, idLength, numbers } = JSON.parse(changes) as Changes;
   const commits: LoggedCommit[] = [];
-  let split: string[] | undefined;
-  const commit = (index: number): HistoryCommit => ({ ...(JSON.parse((split ??= facts().split(SEPARATOR))[index] ?? '') as Omit<HistoryCommit, 'sequence'>), sequence: sequence + index });
+  let ends: number[] | undefined;
+  const commit = (index: number): HistoryCommit => {
+    ends ??= endsIn(facts);
+    const text = facts.toString('utf8', index === 0 ? 0 : known(ends[index - 1]) + 1, known(ends[index]));
+    return { ...(JSON.parse(text) as Omit<HistoryCommit, 'sequence'>), sequence: sequence + index };
+  };
   let at = 0;
   const take = (): number => known(numbers[at++]);
   while (at < numbers.length) {
@@ -56,6 +60,13 @@ export function segmentFrom(changes: string, facts: () => string, sequence: numb
     commits.push(lazily(found, commit, commits.length));
   }
   return { from, head, commits };
+}
+
+/** Where the facts of each commit end. */
+function endsIn(facts: Buffer): number[] {
+  const ends: number[] = [];
+  for (let end = facts.indexOf(SEPARATOR); end >= 0; end = facts.indexOf(SEPARATOR, end + 1)) ends.push(end);
+  return [...ends, facts.length];
 }
 
 function lazily(changes: readonly PathChange[], read: (index: number) => HistoryCommit, index: number): LoggedCommit {

@@ -35,7 +35,8 @@ export function timelines(commits: readonly Pick<LoggedCommit, 'changes'>[]): Ti
   const followed = new Map<string, Followed>();
   const known = new Map<string, Followed | undefined>();
   const recordAt = (path: string): Followed | undefined => {
-    if (known.has(path)) return known.get(path);
+    const before = known.get(path);
+    if (before || known.has(path)) return before;
     const { place, id: name, problems } = contentPath(path);
     // What could never be read was never published: it has no versions.
     const id = place?.single ? place.kind : name;
