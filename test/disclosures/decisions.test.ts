@@ -126,3 +126,9 @@ describe('the sample county', () => {
     expect(lists.filter(({ type }) => type === 'asset').map(({ route }) => route)).toEqual(['asset', 'asset/year/2026', 'asset/year/2025', 'asset/office/government-office', 'asset/office/transport']);
   });
 });
+
+test('the decision of a hearing whose result came late says so at that stage, and at no other', () => {
+  const { register } = readRegister(fileURLToPath(new URL('../../content', import.meta.url)));
+  const entry = register.get('decision', 'riverside-road-2025');
+  expect(entry && decisionPage(register, entry, '2026-11-24').stages.filter(({ consultationBroken }) => consultationBroken).map(({ stage, consultations }) => [stage, consultations.map(({ name }) => name)])).toEqual([['hearing', ['滨河路改造工程听证会']]]);
+});

@@ -4,6 +4,7 @@ import type { Register } from '../../model/register.ts';
 import type { Entry } from '../../model/register.ts';
 import { recordAddress } from '../../model/record-pages.ts';
 import type { Consultation, Decision } from '../../model/schema-types.ts';
+import { consultationClocks } from '../../rules/consultation-clocks.ts';
 import { publicationCheck, timeGiven, type DeadlineCheck, type DeadlineName, type Limit } from '../../rules/decision-deadlines.ts';
 import { discussionOf, startOf, stagesOf, type Stage, type StageName } from '../../rules/decision-stages.ts';
 import { setting } from '../../rules/run-rules.ts';
@@ -31,6 +32,8 @@ export interface StageView extends Omit<Stage, 'consultations' | 'meeting' | 'st
   consultations: NamedLink[];
   meeting?: NamedLink;
   checks: CheckView[];
+  /** A record of the stage's consultation shows a time limit that was not kept. */
+  consultationBroken?: true;
 }
 
 export type Gap =
@@ -123,12 +126,17 @@ function limitOf(register: Register, name: DeadlineName): Limit | undefined {
 }
 
 function stageView(register: Register, { consultations = [], meeting, state, ...stage }: Stage, checks: CheckView[], today: string): StageView {
+  const broken = consultations.some((id) => {
+    const record = register.get('consultation', id);
+    return record !== undefined && consultationClocks(register, record.value, today).some((clock) => clock.state === 'broken');
+  });
   return {
     ...stage,
     state: state === 'waiting' && stage.planned && stage.planned < today ? 'overdue' : state,
     consultations: consultations.map((id) => linked(register, 'consultation', id)),
     ...(meeting ? { meeting: linked(register, 'meeting', meeting) } : {}),
     checks,
+    ...(broken ? { consultationBroken: true as const } : {}),
   };
 }
 
