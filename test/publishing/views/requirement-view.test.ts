@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { requirementView } from '../../../src/publishing/views/requirement-view.ts';
+import { readRegister } from '../../../src/reading/read-register.ts';
 import { aMeeting } from '../../../src/rules/example-disclosures.ts';
 import { exampleRegister } from '../../../src/rules/example-register.ts';
 
@@ -17,4 +19,10 @@ test('a demand names the rules that check it and the newest record in which it i
   const row = rows.find(({ id }) => id === 'R71');
   expect(row?.records).toEqual([{ kind: 'meeting', count: 3, example: { title: '新会议', path: 'meetings/new/' } }]);
   expect(row?.rules.map(({ id }) => id)).toContain('regular-meeting-monthly');
+});
+
+test('the example of a demand is a supervisor with a public name, where there is one', () => {
+  const { register } = readRegister(fileURLToPath(new URL('../../../content', import.meta.url)));
+  const [record] = requirementView(register).documents.flatMap((document) => document.rows).find(({ id }) => id === 'R48')?.records ?? [];
+  expect(record).toEqual({ kind: 'supervisor', count: 6, example: { title: '示例丁', path: 'supervisors/#member-b' } });
 });
