@@ -25,7 +25,7 @@ export const meetingAttendanceSums: Rule<'meeting'> = {
     for (const [index, { votes }] of agenda.entries()) {
       if (!votes || present === undefined) continue;
       const cast = votes.for + (votes.against ?? 0) + (votes.abstain ?? 0);
-      if (cast > present) report({ at: ['agenda', index, 'votes'], message: `一共 ${cast} 票，实到却只有 ${present} 人。`, help: '列席的没有表决权；改正 votes（表决）的票数，例如 votes: { for: 8, against: 1 }。' });
+      if (cast > present) report({ at: ['agenda', index, 'votes'], message: `一共 ${cast} 票，实到却只有 ${present} 人。`, help: `列席的没有表决权；改正 votes（表决）的票数，或者 attendance（出席）里的 present（实到）。实到 ${present} 人，全票赞成写作 votes: { for: ${present} }。` });
     }
   },
   good: [
