@@ -41,7 +41,7 @@ export const REQUIREMENT_PLACES: Readonly<Record<`R${number}`, Shown>> = {
   R18: { pages: ['powers/', 'rules/'], waits: ['approval', 'supervision'], notHere: ['live'] },
   R19: { pages: ['coverage/', 'statistics/'], waits: ['supervision'] },
   R20: { pages: ['powers/'], waits: ['supervision'] },
-  R21: { pages: ['rules/', 'laws/'], kinds: ['catalogue', 'law'] },
+  R21: { pages: ['rules/', 'laws/', 'coverage/'], kinds: ['law'] },
   R22: { pages: ['referenced/'] },
   R23: { pages: ['flows/'], kinds: ['flow'] },
   R24: { pages: ['about/'], waits: ['supervision'], notHere: ['remind'] },

@@ -45,7 +45,7 @@ function recordsOf(register: Register, kind: Kind): RequirementRow['records'][nu
   // A record without a public name would be shown by its number alone; another is the example where there is one.
   const named = entries.filter(({ id }) => register.titleOf(kind, id) !== id);
   const last = (named.length > 0 ? named : entries).reduce<Entry | undefined>((best, entry) => (!best || dayOf(entry) >= dayOf(best) ? entry : best), undefined);
-  const path = last && recordAddress(kind, last.id);
+  const path = last && (kind === 'taxonomy' ? `taxonomies/#${last.id}` : recordAddress(kind, last.id));
   return { kind, count: entries.length, ...(last && path ? { example: { title: register.titleOf(kind, last.id), path } } : {}) };
 }
 
