@@ -1,18 +1,10 @@
 // Every kind of file gives the same records, whatever its name says.
 import { describe, expect, test } from 'vitest';
-import { csv, HEADER, importMade, itemRow, sourceOf, wordDocument, workbook } from './made-sources.ts';
+import { csv, gb18030, HEADER, importMade, itemRow, sourceOf, wordDocument, workbook } from './made-sources.ts';
 
 const ROWS = [HEADER, itemRow('1', '示例客运许可'), itemRow('2', '示例货运许可')];
 const content = async (bytes: Uint8Array) => (await importMade({ '清单.bin': bytes })).powers.map(({ provenance: _, ...power }) => power);
 const encoder = new TextEncoder();
-
-/** GB18030 of the characters a test needs, from the platform's own decoder: there is no encoder to call. */
-function gb18030(text: string): Uint8Array {
-  const decoder = new TextDecoder('gb18030');
-  const table = new Map<string, [number, number]>();
-  for (let first = 0x81; first <= 0xfe; first += 1) for (let second = 0x40; second <= 0xfe; second += 1) if (second !== 0x7f) table.set(decoder.decode(Uint8Array.of(first, second)), [first, second]);
-  return Uint8Array.from([...text].flatMap((character) => (character.charCodeAt(0) < 0x80 ? [character.charCodeAt(0)] : (table.get(character) ?? []))));
-}
 
 describe('the kind of a file is found in its bytes', async () => {
   const expected = await content(workbook({ rows: ROWS }));

@@ -45,6 +45,14 @@ export function workbook(sheets: MadeSheet[] | MadeSheet, bookType: 'xlsx' | 'bi
   return new Uint8Array(XLSX.write(book, { type: 'array', bookType }));
 }
 
+/** GB18030 of the characters a test needs, from the platform's own decoder: there is no encoder to call. What has no two bytes becomes a question mark, as Chinese spreadsheet programs write it. */
+export function gb18030(text: string): Uint8Array {
+  const decoder = new TextDecoder('gb18030');
+  const table = new Map<string, [number, number]>();
+  for (let first = 0x81; first <= 0xfe; first += 1) for (let second = 0x40; second <= 0xfe; second += 1) if (second !== 0x7f) table.set(decoder.decode(Uint8Array.of(first, second)), [first, second]);
+  return Uint8Array.from([...text].flatMap((character) => (character.charCodeAt(0) < 0x80 ? [character.charCodeAt(0)] : (table.get(character) ?? [0x3f]))));
+}
+
 /** Bytes of an .xlsx workbook whose one sheet is the given XML, for what no program would write. */
 export function workbookOfXml(sheet: string): Uint8Array {
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

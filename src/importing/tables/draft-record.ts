@@ -1,7 +1,7 @@
 // The rows of one record → its draft by the schema, and everything that is not understood in them.
 import { resolve } from '../../model/schemas.ts';
 import { saysNothing } from './plain-values.ts';
-import { readMoney, readValue, type ReadValue, type ValueContext } from './read-value.ts';
+import { isMonth, readMoney, readValue, type ReadValue, type ValueContext } from './read-value.ts';
 import type { FilledCell, RowGroup } from './split-table.ts';
 import type { TableMapping } from './table-mapping.ts';
 import type { RowTrouble } from './table-reasons.ts';
@@ -50,12 +50,20 @@ export function draftRecord(group: RowGroup, mapping: TableMapping, context: Val
 }
 
 function readCells(cells: readonly FilledCell[], key: string, context: ValueContext): ReadValue {
-  const reads = cells.filter(({ text }) => !saysNothing(text)).map(({ text, field }) => (field.factor ? readMoney(text, field.factor) : readValue(field.node, text, key, context)));
+  const reads = cells.filter(({ text }) => !saysNothing(text)).map((cell) => (cell.field.factor ? readMoney(cell.text, cell.field.factor) : readValue(cell.field.node, wordsOf(cell, context), key, context)));
   const trouble = reads.find((read) => read && 'reason' in read);
   if (trouble) return trouble;
   const values = reads.flatMap((read) => (read && 'value' in read ? [read.value] : []));
   if (values.length < 2 || !cells[0]?.field.sum) return values.length ? { value: values[0] } : undefined;
   return { value: values.reduce<number>((sum, value) => sum + Number(value), 0) };
+}
+
+/** A workbook's day where the field is a day or a month, whatever form it is shown in. */
+function wordsOf({ field, text, day }: FilledCell, { schemas }: ValueContext): string {
+  const node = resolve(schemas, field.node);
+  if (day === undefined) return text;
+  if (node.format === 'date' || node.anyOf) return day;
+  return isMonth(node) ? day.slice(0, 7) : text;
 }
 
 /** The value at a path of names; undefined where there is none. */

@@ -39,10 +39,16 @@ export function findTableHeader(grid: Grid, fieldOf: (header: string) => TableFi
 
 const known = ({ columns }: TableHeader): number => new Set(columns.flatMap(({ use }) => ('field' in use ? use.field.path.join('.') : []))).size;
 
-/** Whether a cell of a row reaches over several columns, so that the row below may name its parts. */
+/** Whether a cell of a row reaches over several columns, so that the row below may name its parts; one over all of them is the title of the sheet. */
 function spans(grid: Grid, row: number): boolean {
-  for (let column = 1; column <= grid.columns; column += 1) if ((grid.at(row, column)?.column ?? column) < column) return true;
-  return false;
+  const starts = new Set<number>();
+  let reached = false;
+  for (let column = 1; column <= grid.columns; column += 1) {
+    const start = grid.at(row, column)?.column ?? column;
+    starts.add(start);
+    reached ||= start < column;
+  }
+  return reached && starts.size > 1;
 }
 
 function headerOf(grid: Grid, top: number, bottom: number, fieldOf: (header: string) => TableField | undefined): TableHeader {

@@ -47,6 +47,11 @@ export const HEADER_WORDS: Readonly<Partial<Record<Kind, Words>>> = {
     'items.*.term': ['保管期限'],
     'items.*.open': ['开放情况'],
   },
+  'annual-report': {
+    'requests.received': ['本年新收政府信息公开申请数量'],
+    'requests.carriedOver': ['上年结转政府信息公开申请数量'],
+    'requests.carriedForward': ['结转下年度继续办理'],
+  },
   request: {
     date: ['申请日期', '收到申请日期'],
     way: ['提交方式'],

@@ -2,7 +2,7 @@
 
 /** A day as people write it, or a workbook's count of days; undefined for forms such as 3/2/26, whose order nobody can tell. */
 export function readDay(raw: string): string | undefined {
-  const text = raw.normalize('NFKC').replace(/\s+/g, '').replace(/T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '');
+  const text = raw.normalize('NFKC').trim().replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '').replace(/\s+/g, '');
   if (/^\d{5}$/.test(text)) return daySerial(Number(text));
   const found = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/.exec(text) ?? /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   return found ? existing(Number(found[1]), Number(found[2]), Number(found[3])) : undefined;

@@ -59,8 +59,11 @@ export const quoted = (text: string): string => (looksLikePerson(text) ? '（人
 
 const said = (value: unknown, text: string, why: string): ReadValue => (value === undefined ? { reason: 'not-understood', detail: `${quoted(text)}${why}` } : { value });
 
+/** A field that is written 2026-03. */
+export const isMonth = (node: SchemaNode): boolean => node.pattern?.includes('1[0-2]') ?? false;
+
 function plain(node: SchemaNode, text: string): string {
-  const month = node.pattern?.includes('1[0-2]') ? readMonth(text) : undefined;
+  const month = isMonth(node) ? readMonth(text) : undefined;
   return month ?? (node.pattern ? oneLine(text) : cleanLines(text).join('\n'));
 }
 

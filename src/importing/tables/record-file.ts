@@ -1,5 +1,5 @@
 // An imported record as its file: a first line with the digest of what was written, by which the importer knows its own work again.
-import { dump } from 'js-yaml';
+import { CORE_SCHEMA, dump } from 'js-yaml';
 import { parseYaml } from '../../reading/parse-yaml.ts';
 import { contentDigest } from '../record-text.ts';
 import { settle, type Outcome } from '../reconcile.ts';
@@ -9,7 +9,7 @@ export type ImportedRecord = Draft & { id: string };
 
 const MARK = /^# 由表格导入（([0-9a-f]{16})）。[^\n]*\n/;
 
-export const recordFile = (record: ImportedRecord): string => `# 由表格导入（${contentDigest(record)}）。改过以后，再次导入只显示差别，不会覆盖。\n${dump(record, { lineWidth: -1, noRefs: true })}`;
+export const recordFile = (record: ImportedRecord): string => `# 由表格导入（${contentDigest(record)}）。改过以后，再次导入只显示差别，不会覆盖。\n${dump(record, { lineWidth: -1, noRefs: true, schema: CORE_SCHEMA })}`;
 
 /** The record that a file holds; undefined where it cannot be read as one. */
 export function heldRecord(text: string): ImportedRecord | undefined {

@@ -1,6 +1,6 @@
 // Rows below a header → the rows of each record, and what became of all others. Every row gets exactly one fate.
 import { comparable, oneLine } from '../clean-text.ts';
-import type { Grid } from '../grid.ts';
+import type { Cell, Grid } from '../grid.ts';
 import { rowCells } from '../row-values.ts';
 import { saysNotPublic, type TableColumn, type TableHeader } from './find-table-header.ts';
 import { looksLikeFormula, saysNothing, withoutGuard } from './plain-values.ts';
@@ -11,6 +11,8 @@ export interface FilledCell {
   header: string;
   field: TableField;
   text: string;
+  /** ISO date of a workbook's cell that holds a day. */
+  day?: string;
 }
 
 export interface TableRow {
@@ -65,23 +67,22 @@ function rowOf(grid: Grid, header: TableHeader, row: number): TableRow {
   for (const column of header.columns) {
     if (!('field' in column.use)) continue;
     const { field } = column.use;
-    const text = textOf(grid, column, header.bottom, row, field);
+    const cell = cellOf(grid, column, header.bottom, row);
+    const text = cell?.text ?? '';
     if (looksLikeFormula(text)) troubles.push({ reason: 'formula', detail: `${column.letters} 列“${column.header}”` });
     const key = field.path.join('.');
     const own = cells.get(key) ?? [];
     const before = own.find((cell) => !saysNothing(cell.text));
     if (before && !field.sum && !saysNothing(text) && comparable(before.text) !== comparable(text)) troubles.push({ reason: 'twice-filled', detail: `“${before.header}”和 ${column.letters} 列“${column.header}”` });
-    cells.set(key, [...own, { header: column.header, field, text: withoutGuard(text) }]);
+    cells.set(key, [...own, { header: column.header, field, text: withoutGuard(text), ...(cell?.date === undefined ? {} : { day: cell.date }) }]);
   }
   return { row, cells, troubles };
 }
 
-/** What a cell shows; a workbook's day as an ISO date where the field is a day. */
-function textOf(grid: Grid, { column }: TableColumn, bottom: number, row: number, field: TableField): string {
+/** A cell that reaches over from the left belongs to the left column, one from above to the row as well. */
+function cellOf(grid: Grid, { column }: TableColumn, bottom: number, row: number): Cell | undefined {
   const cell = grid.at(row, column);
-  // A cell that reaches over from the left belongs to the left column.
-  if (!cell || cell.column !== column || cell.row <= bottom) return '';
-  return cell.date !== undefined && !field.factor && /^[\d/.\-年月日 :]+$/.test(cell.text) ? cell.date : cell.text;
+  return cell && cell.column === column && cell.row > bottom ? cell : undefined;
 }
 
 /** A row that only adds to the list of the record above: everything else is blank or repeated. */

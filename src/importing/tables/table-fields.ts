@@ -34,9 +34,12 @@ export function tableFields(kind: Kind, schemas: Schemas): TableFields {
   const last = (header: string): string => header.split(' › ').at(-1) ?? header;
   const ends = Map.groupBy(own, ({ header }) => comparable(last(header)));
   for (const [word, columns] of ends) if (columns.length === 1 && columns[0] && !columns[0].path.includes('*')) put(word, { path: columns[0].path, node: columns[0].node });
-  const byPath = new Map(own.map(({ path, node }) => [path.join('.'), { path, node }]));
-  return { byHeader: (header) => byHeader.get(comparable(header)), byName: (name) => byPath.get(name) ?? byHeader.get(comparable(name)) };
+  const byPath = new Map(own.map(({ path, node }) => [path.filter((key) => key !== '*').join('.'), { path, node }]));
+  return { byHeader: (header) => byHeader.get(comparable(withMark(header))), byName: (name) => byPath.get(name.replaceAll('.*', '')) ?? byHeader.get(comparable(name)) };
 }
+
+/** 撤下 › 原因: the mark is not in the older Chinese code pages, so spreadsheet programs save it as a question mark. */
+const withMark = (header: string): string => header.replace(/(?<=\S)\s*[?？>]\s*(?=\S)/g, ' › ');
 
 function itemColumns(schemas: Schemas, list: { path: readonly string[]; header: string; node: SchemaNode }): { path: readonly string[]; header: string; node: SchemaNode }[] {
   const items = resolve(schemas, list.node).items;
