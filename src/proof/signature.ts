@@ -11,7 +11,7 @@ const NAMESPACE = 'sunlist-publication';
 export function sign(payload: string, key: string): string {
   if (!existsSync(key)) throw new Error(`没有签名用的密钥 ${key}。`);
   const { status, stdout, stderr, error } = spawnSync('ssh-keygen', ['-q', '-Y', 'sign', '-f', resolve(key), '-n', NAMESPACE], { input: payload, encoding: 'utf8', env: { ...process.env, SSH_ASKPASS_REQUIRE: 'never' } });
-  if (error || status !== 0 || !stdout.startsWith('-----BEGIN SSH SIGNATURE-----')) throw new Error(`签名没有成功：${error ? '本机没有 ssh-keygen' : stderr.trim()}`);
+  if (status !== 0 || !stdout.startsWith('-----BEGIN SSH SIGNATURE-----')) throw new Error(`签名没有成功：${isMissing(error) ? '本机没有 ssh-keygen' : (stderr ?? '').trim() || String(error)}`);
   return stdout.trim();
 }
 
@@ -25,14 +25,18 @@ export function checkSignature(payload: string, signature: string, allowed: stri
     const file = join(place, 'signature');
     writeFileSync(file, `${signature}\n`);
     const at = `verify-time=${new Date(time).toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`;
-    const run = (...args: string[]) => spawnSync('ssh-keygen', ['-Y', ...args, '-s', file, '-f', resolve(allowed), '-O', at], { input: payload, encoding: 'utf8' });
-    const found = run('find-principals');
-    if (found.error) return { state: 'unknown', reason: 'ssh-keygen' };
+    const run = (input: string, ...args: string[]) => spawnSync('ssh-keygen', ['-Y', ...args, '-s', file, '-f', resolve(allowed), '-O', at], { input, encoding: 'utf8' });
+    // Finding who signed reads nothing from the pipe: what is written to it may meet a process that has ended.
+    const found = run('', 'find-principals');
+    if (isMissing(found.error)) return { state: 'unknown', reason: 'ssh-keygen' };
     const signer = found.stdout.split(/[\n,]/)[0]?.trim() ?? '';
     if (found.status !== 0 || !signer) return { state: 'bad', reason: found.stderr.trim() };
-    const { status, stdout, stderr } = run('verify', '-I', signer, '-n', NAMESPACE);
+    const { status, stdout, stderr } = run(payload, 'verify', '-I', signer, '-n', NAMESPACE);
     return status === 0 ? { state: 'good', signer } : { state: 'bad', reason: (stderr || stdout).trim() };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
+
+/** A pipe that closed early is an answer, not a missing program. */
+const isMissing = (error: Error | undefined): boolean => error !== undefined && 'code' in error && error.code === 'ENOENT';

@@ -1,6 +1,7 @@
 // Signed logs: who signed counts, and an unsigned line after a signed one does not pass.
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkSignature, sign } from '../../src/proof/signature.ts';
 import { allow, makeKey, makePublisher, type Publisher, told } from './made-publications.ts';
 
 let publisher: Publisher;
@@ -25,6 +26,12 @@ test('signatures that nobody checked are said to be unchecked', async () => {
 test('another key is refused', async () => {
   publisher.publish('2026-11-01T09:00:00+08:00', { key: makeKey(publisher.scratch, 'stranger') });
   expect(await told(publisher, { allowedSigners: allow(publisher.scratch, { 'office@example.org': office }) })).toMatchObject({ verdict: 'bad', bad: ['signatures'] });
+});
+
+test('a stranger is refused also where more was signed than a pipe takes before its reader ends', () => {
+  const long = 'x'.repeat(4 << 20);
+  const signature = sign(long, makeKey(publisher.scratch, 'stranger'));
+  expect(checkSignature(long, signature, allow(publisher.scratch, { 'office@example.org': office }), '2026-11-01T09:00:00+08:00')).toMatchObject({ state: 'bad' });
 });
 
 test('a line without a signature after a signed one is refused', async () => {
