@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { repositoryState } from '../src/history/repository-state.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { siteHandler } from '../src/publishing/site-handler.ts';
+import { readPast } from './read-past.ts';
 import { checkedContent } from './checked-content.ts';
 import { chineseCommand, contentOption, portNumber, todayOption } from './chinese-command.ts';
 
@@ -17,8 +18,9 @@ const { content, out, today, port } = chineseCommand('start', '检查内容、�
 
 const register = checkedContent(content, today);
 const history = repositoryState(content);
-if (!history.available) console.error(`历史不可用：${history.reason}`);
-await publish({ register, out, today, history, tell: (words) => console.error(words) });
+const past = readPast(content);
+await publish({ register, out, today, history, past, tell: (words) => console.error(words) });
+past?.history.close();
 const base = (register.single('site')?.base ?? '/').replace(/\/?$/, '/');
 const server = createServer(siteHandler(out, base));
 server.on('error', (error: NodeJS.ErrnoException) => {

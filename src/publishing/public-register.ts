@@ -9,7 +9,7 @@ import type { SchemaNode } from '../model/schema-keywords.ts';
  * References to what is left out are left out too, because an id alone would tell that it exists.
  */
 export function publicRegister(register: Register, today: string, schemas: Schemas): Register {
-  const open = new Set(register.taxonomy('audiences').filter((audience) => audience.public).map((audience) => audience.id));
+  const open = openAudiences(register);
   const kinds = [...new Set(PLACES.map((place) => place.kind))];
   let visible = kinds.flatMap((kind): Entry[] => register.all(kind)).filter(({ value }) => isPublic(value, open, today));
   const hidden = new Set(kinds.flatMap((kind) => register.all(kind).map((entry) => key(kind, entry.id))));
@@ -28,9 +28,13 @@ export function publicRegister(register: Register, today: string, schemas: Schem
   return new Register(visible, [], register.lawIndex);
 }
 
+/** Ids of the audiences that are everyone. */
+export const openAudiences = (register: Register): ReadonlySet<string> => new Set(register.taxonomy('audiences').filter((audience) => audience.public).map((audience) => audience.id));
+
 const key = (kind: string, id: string) => `${kind}/${id}`;
 
-function isPublic(value: object, open: ReadonlySet<string>, today: string): boolean {
+/** Whether a record with this audience and embargo may be seen by everyone on `today`. */
+export function isPublic(value: object, open: ReadonlySet<string>, today: string): boolean {
   if ('audience' in value && typeof value.audience === 'string' && !open.has(value.audience)) return false;
   return !('embargo' in value && typeof value.embargo === 'string' && value.embargo > today);
 }

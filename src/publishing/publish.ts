@@ -9,9 +9,11 @@ import { buildSearchIndex } from '../search/build-search-index.ts';
 import { searchRecords, searchView } from '../search/search-view.ts';
 import { removeAbandoned, replaceFolder } from './atomic-folder.ts';
 import { editFiles } from './edit-files.ts';
+import { type Past, pastModels } from './past.ts';
+import { pastSinks } from './past-sinks.ts';
 import { publicRegister } from './public-register.ts';
 import { HOME, renderPages } from './render-pages.ts';
-import { viewModels } from './view-models.ts';
+import { type ViewModel, viewModels } from './view-models.ts';
 import { downloads } from './views/downloads.ts';
 import { publicationsView, type LogFacts } from './views/publications-view.ts';
 
@@ -23,6 +25,8 @@ export interface PublishOptions {
   today: string;
   /** The commit the content was taken from, or why there is none. */
   history: RepositoryState;
+  /** The past of the content; undefined where there is none to speak of, and `history` says why. */
+  past?: Past | undefined;
   /** The log that this publication will enter, without it. */
   log?: LogFacts | undefined;
   /** Told of the finished site and its manifest before it is moved into place; what it throws keeps the last one. */
@@ -34,7 +38,7 @@ export interface PublishOptions {
 }
 
 /** Writes the whole public site. Rejects, and leaves `out` as it was, when anything fails. */
-export async function publish({ register, out, today, history, log, seal, tell = () => {}, progress }: PublishOptions): Promise<void> {
+export async function publish({ register, out, today, history, past, log, seal, tell = () => {}, progress }: PublishOptions): Promise<void> {
   const site = register.single('site');
   if (!site) throw new Error('content/site.yml is missing');
   const schemas = readSchemas();
@@ -46,10 +50,16 @@ export async function publish({ register, out, today, history, log, seal, tell =
   try {
     tell('整理记录 …');
     let mermaid = false;
-    for (const { name, data } of viewModels(visible, { today, history, schemas })) {
+    const writeModel = ({ name, data }: ViewModel): void => {
       const text = JSON.stringify(data);
       mermaid ||= text.includes('mermaid-source');
       write(join(work, 'pages', `${name}.json`), text);
+    };
+    for (const model of viewModels(visible, { today, history, schemas })) writeModel(model);
+    const sinks = past ? pastSinks({ past, visible, register, schemas, today, log }) : [];
+    if (past) {
+      tell('整理历史 …');
+      for (const model of pastModels({ past, visible, register, schemas, today, log }, sinks)) writeModel(model);
     }
     write(join(work, 'pages', 'publications.json'), JSON.stringify(publicationsView(log)));
     const records = searchRecords(visible, schemas);
@@ -63,6 +73,7 @@ export async function publish({ register, out, today, history, log, seal, tell =
       await buildSearchIndex(records, visible.single('synonyms')?.synonyms ?? [], folder, progress);
       for (const { path, text } of editFiles(visible, schemas)) write(join(folder, path), text);
       for (const { path, text } of downloads(visible, { today, schemas })) write(join(folder, path), text);
+      for (const sink of sinks) await sink.write?.(folder);
       // Without it GitHub Pages leaves out every file whose name begins with an underscore, styles among them.
       write(join(folder, '.nojekyll'), '');
       const manifest = writeManifest(folder);

@@ -1,0 +1,50 @@
+// The past of every record, told once and handed to everyone who publishes something of it: pages, feeds, tables, the search over past texts.
+import type { History, RecordVersion } from '../history/version.ts';
+import { publishedClock } from '../history/published.ts';
+import type { TellingContext, ToldRecord } from '../history/meaning/told-record.ts';
+import { toldRecord } from '../history/meaning/told-record.ts';
+import type { Register } from '../model/register.ts';
+import type { Schemas } from '../model/schemas.ts';
+import { isPublicVersion } from './public-past.ts';
+import type { ViewModel } from './view-models.ts';
+import type { LogFacts } from './views/publications-view.ts';
+
+/** What a publication knows of the past. */
+export interface Past {
+  history: History;
+  /** Every commit of the first-parent line, oldest first. */
+  line: readonly string[];
+}
+
+/** Takes the records one at a time, because all their texts together do not fit in memory. */
+export interface PastSink {
+  /** `versions[n]` is the file behind `told.versions[n]`; both are gone after the call. */
+  take(told: ToldRecord, versions: readonly RecordVersion[]): Iterable<ViewModel>;
+  /** After the last record. */
+  finish?(): Iterable<ViewModel>;
+  /** Into the publication, after its pages. */
+  write?(folder: string): void | Promise<void>;
+}
+
+export interface PastContext {
+  past: Past;
+  /** What the public may see today. */
+  visible: Register;
+  /** Everything, to know what is hidden. */
+  register: Register;
+  schemas: Schemas;
+  /** ISO date. */
+  today: string;
+  log: LogFacts | undefined;
+}
+
+/** Tells every record that was ever public to the sinks. Throws where the repository has been damaged since it was read. */
+export function* pastModels({ past, visible, register, schemas, today, log }: PastContext, sinks: readonly PastSink[]): Generator<ViewModel> {
+  const published = publishedClock(past.history, past.line, (log?.before ?? []).map(({ entry: { time, commit, sequence } }) => ({ time, commit, sequence })));
+  const context: TellingContext = { schemas, register: visible, published, isPublic: isPublicVersion({ visible, register, today }) };
+  for (const record of past.history.all()) {
+    const told = toldRecord(record, context);
+    if (told) for (const sink of sinks) yield* sink.take(told.told, told.versions);
+  }
+  for (const sink of sinks) yield* sink.finish?.() ?? [];
+}
