@@ -131,4 +131,6 @@ test('the decision of a hearing whose result came late says so at that stage, an
   const { register } = readRegister(fileURLToPath(new URL('../../content', import.meta.url)));
   const entry = register.get('decision', 'riverside-road-2025');
   expect(entry && decisionPage(register, entry, '2026-11-24').stages.filter(({ consultationBroken }) => consultationBroken).map(({ stage, consultations }) => [stage, consultations.map(({ name }) => name)])).toEqual([['hearing', ['滨河路改造工程听证会']]]);
+  // The box at the top of its page tells it too.
+  expect(entry && decisionPage(register, entry, '2026-11-24').gaps).toContainEqual({ gap: 'lateConsultation', stage: 'hearing' });
 });

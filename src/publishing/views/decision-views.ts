@@ -37,7 +37,7 @@ export interface StageView extends Omit<Stage, 'consultations' | 'meeting' | 'st
 }
 
 export type Gap =
-  | { gap: 'noStage' | 'noMeeting' | 'noResult' | 'noDocument' | 'noConsultation' | 'noDate' | 'noReason'; stage: StageName }
+  | { gap: 'noStage' | 'noMeeting' | 'noResult' | 'noDocument' | 'noConsultation' | 'noDate' | 'noReason' | 'lateConsultation'; stage: StageName }
   | { gap: 'overdue'; stage: StageName; date: string }
   | { gap: 'broken' | 'missing' | 'unknown'; stage: StageName; check: CheckView };
 
@@ -49,6 +49,8 @@ export interface DecisionPageView {
   kept: number;
   judged: number;
   gaps: Gap[];
+  /** How many of them are time limits that were not kept, here or in a consultation. */
+  broken: number;
   /** Stages still to come, in time. */
   toCome: { stage: StageName; date?: string }[];
   /** What may break a rule, why, and until when. */
@@ -85,15 +87,18 @@ export function* decisionModels(register: Register, today: string): Generator<Vi
   yield { name: 'decision-rows', data: rows.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : a.id < b.id ? -1 : 1)) };
 }
 
-function rowOf({ id, value }: Entry<'decision'>, { gaps }: DecisionPageView): DecisionRow {
+function rowOf({ id, value }: Entry<'decision'>, { gaps, broken }: DecisionPageView): DecisionRow {
   const { title, date, office, type, status, amount, result } = value;
-  return { id, title, path: recordAddress('decision', id) ?? '', date, office, type, status, ...(amount === undefined ? {} : { amount }), ...(result ? { result } : {}), gaps: gaps.length, broken: gaps.filter(({ gap }) => gap === 'broken').length };
+  return { id, title, path: recordAddress('decision', id) ?? '', date, office, type, status, ...(amount === undefined ? {} : { amount }), ...(result ? { result } : {}), gaps: gaps.length, broken };
 }
+
+const isBroken = ({ gap }: Gap): boolean => gap === 'broken' || gap === 'lateConsultation';
 
 /** Everything that the page of a decision says beside its plain facts. */
 export function decisionPage(register: Register, { id, value: decision }: Entry<'decision'>, today: string): DecisionPageView {
   const checks = checksOf(register, decision, today);
   const stages = decision.stages.map((stage, index) => stageView(register, { ...stage, consultations: consultationsOf(register, id, stage) }, checks.filter((check) => check.index === index), today));
+  const gaps = gapsOf(register, id, decision, checks, today);
   const judged = checks.filter(({ state }) => state === 'kept' || state === 'broken' || state === 'reasoned');
   return {
     stages,
@@ -101,7 +106,8 @@ export function decisionPage(register: Register, { id, value: decision }: Entry<
     executors: (decision.executors ?? []).map((office) => linked(register, 'office', office)),
     kept: judged.filter(({ state }) => state !== 'broken').length,
     judged: judged.length,
-    gaps: gapsOf(register, id, decision, checks, today),
+    gaps,
+    broken: gaps.filter(isBroken).length,
     toCome: decision.status === 'stopped' ? [] : decision.stages.filter(({ state, planned }) => state === 'waiting' && (!planned || planned >= today)).map(({ stage, planned }) => ({ stage, ...(planned ? { date: planned } : {}) })),
     exceptions: (register.single('exceptions')?.exceptions ?? []).filter(({ record }) => record === id).map(({ rule, reason, until }) => ({ rule, reason, until })),
   };
@@ -126,10 +132,7 @@ function limitOf(register: Register, name: DeadlineName): Limit | undefined {
 }
 
 function stageView(register: Register, { consultations = [], meeting, state, ...stage }: Stage, checks: CheckView[], today: string): StageView {
-  const broken = consultations.some((id) => {
-    const record = register.get('consultation', id);
-    return record !== undefined && consultationClocks(register, record.value, today).some((clock) => clock.state === 'broken');
-  });
+  const broken = consultations.some((id) => isLate(register, id, today));
   return {
     ...stage,
     state: state === 'waiting' && stage.planned && stage.planned < today ? 'overdue' : state,
@@ -138,6 +141,12 @@ function stageView(register: Register, { consultations = [], meeting, state, ...
     checks,
     ...(broken ? { consultationBroken: true as const } : {}),
   };
+}
+
+/** A time limit of that consultation was not kept. */
+function isLate(register: Register, id: string, today: string): boolean {
+  const record = register.get('consultation', id);
+  return record !== undefined && consultationClocks(register, record.value, today).some((clock) => clock.state === 'broken');
 }
 
 /** The records a stage names; without any, those that name the decision and have the stage's form and day. */
@@ -159,6 +168,7 @@ function gapsOf(register: Register, id: string, decision: Decision, checks: read
       ...(startOf(stage) ? [] : [{ gap: 'noDate' as const, stage: name }]),
       ...(DOCUMENTED.has(name) && !stage.documents?.length && decision.catalogued ? [{ gap: 'noDocument' as const, stage: name }] : []),
       ...(CONSULTED[name] && decision.catalogued && consultationsOf(register, id, stage).length === 0 ? [{ gap: 'noConsultation' as const, stage: name }] : []),
+      ...(consultationsOf(register, id, stage).some((consultation) => isLate(register, consultation, today)) ? [{ gap: 'lateConsultation' as const, stage: name }] : []),
       ...(name === 'discussion' && !stage.meeting ? [{ gap: 'noMeeting' as const, stage: name }] : []),
     ];
   });
