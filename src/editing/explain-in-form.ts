@@ -82,7 +82,8 @@ export function explainInForm(schemas: Schemas, kind: string, language: Language
   /** How an answer of a strict form is written: the question's own hint, and an example that it lacks. */
   function byExample(node: SchemaNode): string {
     const example = node.examples?.[0];
-    return `${node.description ?? t.seeHint}${example && !node.description?.includes(example) ? t.example(example) : ''}`;
+    const hint = (language === 'en' ? node.descriptionEn : undefined) ?? node.description;
+    return `${hint ?? t.seeHint}${example && !hint?.includes(example) ? t.example(example) : ''}`;
   }
 }
 

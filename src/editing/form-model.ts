@@ -7,6 +7,8 @@ export interface FormField {
   title: string;
   titleEn: string;
   description: string;
+  /** Absent where the schema has none. */
+  descriptionEn?: string;
   required: boolean;
   /** Required only where the optional part that holds it is used at all. */
   ifUsed?: boolean;
@@ -36,7 +38,7 @@ export function formOf(schemas: Schemas, kind: string): FormField {
 
 function field(schemas: Schemas, key: string, raw: SchemaNode, required: boolean): FormField {
   const node = resolve(schemas, raw);
-  const base = { key, title: node.title ?? key, titleEn: node.titleEn ?? key, description: node.description ?? '', required };
+  const base = { key, title: node.title ?? key, titleEn: node.titleEn ?? key, description: node.description ?? '', ...(node.descriptionEn ? { descriptionEn: node.descriptionEn } : {}), required };
   if (node.refersTo) return { ...base, control: 'reference', target: node.refersTo };
   if (node.enum) return { ...base, control: 'choice', choices: node.enum.map((value) => ({ value, title: node.enumTitles?.[value] ?? value, titleEn: node.enumTitlesEn?.[value] ?? value })) };
   if (node.properties) return { ...base, control: 'group', fields: Object.entries(node.properties).filter(([, child]) => !child.readOnly).map(([name, child]) => within(required, field(schemas, name, child, node.required?.includes(name) ?? false))), ...(node.anyOf ? { needsOneOf: node.anyOf.flatMap((choice) => choice.required ?? []) } : {}) };

@@ -1,10 +1,11 @@
 // What our schemas say beside JSON Schema's own words, for people: English titles, names of values, what an id refers to.
-export const schemaKeywords = ['titleEn', 'enumTitles', 'enumTitlesEn', 'refersTo', 'folder', 'unit', 'unitEn'] as const;
+export const schemaKeywords = ['titleEn', 'descriptionEn', 'enumTitles', 'enumTitlesEn', 'refersTo', 'folder', 'unit', 'unitEn'] as const;
 
 export interface SchemaNode {
   title?: string;
   titleEn?: string;
   description?: string;
+  descriptionEn?: string;
   type?: string | string[];
   enum?: string[];
   enumTitles?: Record<string, string>;

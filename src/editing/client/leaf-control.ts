@@ -7,10 +7,11 @@ import { told } from './told-apart.ts';
 /** A labelled control showing `value`; `answer` is told every change, with undefined for "left blank". */
 export function leafControl(field: FormField, value: unknown, id: string, references: (target: string) => { id: string; title: string }[], words: FormWords, answer: (value: unknown) => void): HTMLElement {
   const control = controlOf(field, value, id, references, words, answer);
-  const described = field.description ? `${id}-hint` : '';
+  const hint = words.hint(field);
+  const described = hint.text ? `${id}-hint` : '';
   control.setAttribute('aria-describedby', [described, `${id}-error`].filter(Boolean).join(' '));
   const label = element('label', { for: id }, [words.title(field), ...(field.required ? [element('span', { class: 'edit-required' }, [words.required(field)])] : [])]);
-  return element('div', { class: 'edit-field', 'data-field': id }, [label, ...(field.description ? [element('p', { class: 'edit-hint', id: described, lang: 'zh-CN' }, [field.description])] : []), control, element('p', { class: 'edit-error', id: `${id}-error` }, [])]);
+  return element('div', { class: 'edit-field', 'data-field': id }, [label, ...(hint.text ? [element('p', { class: 'edit-hint', id: described, lang: hint.lang }, [hint.text])] : []), control, element('p', { class: 'edit-error', id: `${id}-error` }, [])]);
 }
 
 function controlOf(field: FormField, value: unknown, id: string, references: (target: string) => { id: string; title: string }[], words: FormWords, answer: (value: unknown) => void): HTMLElement {

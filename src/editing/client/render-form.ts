@@ -77,7 +77,8 @@ function list(field: FormField, value: unknown[], path: readonly (string | numbe
 function section(field: FormField, path: readonly (string | number)[], { words }: FormContext, open: boolean, children: HTMLElement[]): HTMLElement {
   const id = fieldId(path);
   const summary = element('summary', { id }, [words.title(field), ...(field.required ? [element('span', { class: 'edit-required' }, [words.required(field)])] : [])]);
-  const hint = field.description ? [element('p', { class: 'edit-hint', lang: 'zh-CN' }, [field.description])] : [];
+  const { text, lang } = words.hint(field);
+  const hint = text ? [element('p', { class: 'edit-hint', lang }, [text])] : [];
   return element('details', { class: 'edit-section', 'data-field': id, ...(open ? { open: '' } : {}) }, [summary, ...hint, ...children, element('p', { class: 'edit-error', id: `${id}-error` }, [])]);
 }
 

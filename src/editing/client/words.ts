@@ -4,6 +4,8 @@ import type { FormField } from '../form-model.ts';
 
 export interface FormWords {
   title(field: FormField): string;
+  /** What the field is for, and the language of that. */
+  hint(field: FormField): { text: string; lang: string };
   choice(choice: { title: string; titleEn: string }): string;
   required(field: FormField): string;
   yes: string;
@@ -32,6 +34,7 @@ export interface FormWords {
 
 const ZH: FormWords = {
   title: (field) => field.title || '内容',
+  hint: (field) => ({ text: field.description, lang: 'zh-CN' }),
   choice: (choice) => choice.title,
   required: (field) => (field.ifUsed ? '填写这一部分时必填' : '必填'),
   yes: '是', no: '否', notGiven: '（未填）', add: '添加一项', remove: '删除', up: '上移', down: '下移',
@@ -43,6 +46,7 @@ const ZH: FormWords = {
 
 const EN: FormWords = {
   title: (field) => field.titleEn || 'Content',
+  hint: (field) => (field.descriptionEn ? { text: field.descriptionEn, lang: 'en' } : { text: field.description, lang: 'zh-CN' }),
   choice: (choice) => choice.titleEn,
   required: (field) => (field.ifUsed ? 'required if this part is used' : 'required'),
   yes: 'Yes', no: 'No', notGiven: '(not given)', add: 'Add one', remove: 'Remove', up: 'Up', down: 'Down',

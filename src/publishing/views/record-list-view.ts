@@ -1,9 +1,11 @@
 // Lists of disclosures: all of a kind, by year, by office; a page each, newest first.
+import type { Bilingual } from '../../i18n/language.ts';
 import { addressOf, DISCLOSURES, recordAddress, type DisclosurePages, type OpenSection } from '../../model/record-pages.ts';
 import type { Register } from '../../model/register.ts';
 import { propertyOf, resolve, type Schemas } from '../../model/schemas.ts';
 import type { Kind } from '../../model/kinds.ts';
 import { dateOf, newestFirst } from './links-back.ts';
+import { bilingual } from './names-view.ts';
 import { PAGE_SIZE } from './power-list-view.ts';
 
 export interface RecordRow {
@@ -30,7 +32,7 @@ export interface RecordListSummary {
   title: string;
   titleEn: string;
   /** What the schema says such a record is. */
-  description: string;
+  description: Bilingual;
   count: number;
   /** ISO date of the newest record. */
   newest?: string;
@@ -79,7 +81,7 @@ export function recordListSummary(register: Register, pages: DisclosurePages, ro
   const newest = rows[0]?.date;
   const years = [...new Set(rows.flatMap(({ date }) => date?.slice(0, 4) ?? []))];
   return {
-    kind, address: addressOf(kind), section, title, titleEn, description: schemas.get(kind)?.description ?? '', count: rows.length,
+    kind, address: addressOf(kind), section, title, titleEn, description: bilingual(schemas.get(kind)?.description ?? '', schemas.get(kind)?.descriptionEn), count: rows.length,
     ...(newest ? { newest } : {}),
     years: counts(years, rows.map(({ date }) => date?.slice(0, 4))),
     offices: counts(register.all('office').map(({ id }) => id), rows.map(({ office }) => office)),
