@@ -12,7 +12,7 @@ import { leadsTo } from '../../../src/rules/site-addresses.ts';
 const base = exampleRegister({ office: [{}, { id: 'health', name: '示例县卫生健康局' }] }).register;
 const text: SchemaNode = { type: 'string' };
 const schemas = new Map<string, SchemaNode>([
-  ['notice', { description: { zh: '一次通报。' }, properties: { id: text, title: text, date: text, kind: { enum: ['plain', 'urgent'] }, office: { refersTo: 'office' }, told: { items: { refersTo: 'office' } }, matters: { items: { properties: { power: { refersTo: 'power' }, notice: { refersTo: 'notice' } } } } } }],
+  ['notice', { description: '一次通报。', descriptionEn: 'One notice.', properties: { id: text, title: text, date: text, kind: { enum: ['plain', 'urgent'] }, office: { refersTo: 'office' }, told: { items: { refersTo: 'office' } }, matters: { items: { properties: { power: { refersTo: 'power' }, notice: { refersTo: 'notice' } } } } } }],
 ]);
 /** A register with the example's records and these notices; their shape is the one of the schema above. */
 function withNotices(notices: readonly { id: string; title: string; [field: string]: unknown }[]): Register {
@@ -38,7 +38,7 @@ test('lists records newest first, those without a date last', () => {
 test('counts them by year, office and facet', () => {
   const register = withNotices(three);
   expect(recordListSummary(register, pages, recordRows(register, pages, schemas), schemas)).toEqual({
-    kind: 'notice', address: 'notices', section: 'matters', title: '情况通报', titleEn: 'Notices', description: { zh: '一次通报。' }, count: 3, newest: '2026-02-01',
+    kind: 'notice', address: 'notices', section: 'matters', title: '情况通报', titleEn: 'Notices', description: { zh: '一次通报。', en: 'One notice.' }, count: 3, newest: '2026-02-01',
     years: [{ id: '2026', count: 1 }, { id: '2025', count: 1 }],
     offices: [{ id: 'transport', count: 2 }, { id: 'health', count: 1 }],
     facet: { field: 'kind', values: [{ id: 'plain', count: 2 }, { id: 'urgent', count: 1 }] },
