@@ -26,22 +26,24 @@ export async function loadEngine(base: string): Promise<SearchEngine> {
   const index = await fetchPacked<TitleIndex>(`${base}${TITLES_PATH}`, 'no-cache');
   // Pagefind fetches its list of pages itself, too; the browser has it then.
   const bytes = async (name: string) => new Uint8Array(await (await fetchUnpacked(`${base}pagefind/${name}`, 'default')).arrayBuffer());
-  return searchEngine(index, { bytes, pagefind: once(() => loadPagefind(base)), codes: once(() => fetchPacked<string>(`${base}${CODES_PATH}`, 'no-cache')), texts });
+  return searchEngine(index, { bytes, pagefind: once(() => loadPagefind(`${base}pagefind/`)), codes: once(() => fetchPacked<string>(`${base}${CODES_PATH}`, 'no-cache')), texts });
 }
 
-/** JSON out of a file that is compressed on the server. */
-const fetchPacked = async <Value>(address: string, cache: RequestCache = 'default'): Promise<Value> => (await (await fetchUnpacked(address, cache)).json()) as Value;
+/** JSON out of a file that is compressed on the server. Rejects where it is not there. */
+export const fetchPacked = async <Value>(address: string, cache: RequestCache = 'default'): Promise<Value> => (await (await fetchUnpacked(address, cache)).json()) as Value;
 
-async function fetchUnpacked(address: string, cache: RequestCache): Promise<Response> {
+/** An answer whose body is unpacked. Rejects where there is none. */
+export async function fetchUnpacked(address: string, cache: RequestCache): Promise<Response> {
   const answer = await fetch(address, { cache });
   if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
   // A server that marks the file as gzip has had it unpacked by the browser already.
   return answer.headers.get('content-encoding')?.includes('gzip') ? answer : new Response(answer.body.pipeThrough(new DecompressionStream('gzip')));
 }
 
-async function loadPagefind(base: string): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule;
-  const pagefind = module.createInstance({ basePath: `${base}pagefind/`, noWorker: true });
+/** The index that lies at `folder`. Rejects where it cannot be loaded. */
+export async function loadPagefind(folder: string): Promise<Pagefind> {
+  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+  const pagefind = module.createInstance({ basePath: folder, noWorker: true });
   await pagefind.init();
   return pagefind;
 }
