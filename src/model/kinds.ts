@@ -1,14 +1,16 @@
 // The kinds of record, where each lives under the content folder, and the type it has once checked.
 import type {
   AnnualReport, Calendar, Catalogue, Complaint, ComplaintMonth, Consultation, Deadlines, Decision, DisclosureRecord, Evaluation, Exceptions, Figure,
-  Flow, Guide, Institution, Law, Leader, Meeting, Notice, Office, Plan, Power, Press, Proposal,
-  Rectification, Request, Ruling, Sanction, Site, Staff, Supervisor, Synonyms, Taxonomy, Topic, Transfer,
+  Flow, Guide, Institution, Law, Leader, Meeting, Notice, Office, Plan, Policy, Power, Press, Proposal,
+  Rectification, Request, Roster, Ruling, Sanction, Site, Staff, Supervisor, Synonyms, Taxonomy, Topic, Transfer,
 } from './schema-types.ts';
 
 export interface RecordTypes {
   site: Site;
   deadlines: Deadlines;
   exceptions: Exceptions;
+  policy: Policy;
+  roster: Roster;
   synonyms: Synonyms;
   taxonomy: Taxonomy;
   office: Office;
@@ -59,6 +61,8 @@ export const PLACES: readonly Place[] = [
   { kind: 'site', path: 'site.yml', format: 'yaml' },
   { kind: 'deadlines', path: 'governance/deadlines.yml', format: 'yaml' },
   { kind: 'exceptions', path: 'governance/exceptions.yml', format: 'yaml' },
+  { kind: 'policy', path: 'governance/policy.yml', format: 'yaml' },
+  { kind: 'roster', path: 'governance/roster.yml', format: 'yaml' },
   { kind: 'calendar', path: 'governance/calendar.yml', format: 'yaml' },
   { kind: 'synonyms', path: 'taxonomy/synonyms.yml', format: 'yaml' },
   { kind: 'taxonomy', path: 'taxonomy/', format: 'yaml' },

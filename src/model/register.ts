@@ -62,7 +62,7 @@ export class Register {
   }
 
   /** The one record of a kind that has a single file (site, deadlines …). */
-  single<K extends 'site' | 'deadlines' | 'exceptions' | 'synonyms'>(kind: K): RecordTypes[K] | undefined {
+  single<K extends 'site' | 'deadlines' | 'exceptions' | 'synonyms' | 'policy' | 'roster'>(kind: K): RecordTypes[K] | undefined {
     return this.all(kind)[0]?.value;
   }
 

@@ -74,11 +74,13 @@ export interface AllRecords {
   Notice?: Notice;
   Office?: Office;
   Plan?: Plan;
+  Policy?: Policy;
   Power?: Power;
   Press?: Press;
   Proposal?: Proposal;
   Rectification?: Rectification;
   Request?: Request;
+  Roster?: Roster;
   Ruling?: Ruling;
   Sanction?: Sanction;
   Site?: Site;
@@ -3175,6 +3177,297 @@ export interface Plan {
   embargo?: IsoDate;
 }
 /**
+ * 审批规则：清单的改动要经过哪几步、每一步由谁审批、要几个人同意、几天办完。没有规定的改动一律不放行。
+ */
+export interface Policy {
+  /**
+   * 名称：审批规则的名称。
+   */
+  title: string;
+  /**
+   * 英文名称：英文界面显示的名称。
+   */
+  titleEn?: string;
+  /**
+   * 施行日期：从哪一天起按这份规则审批；这一天以前公布的内容没有审批记录。
+   */
+  since: IsoDate;
+  /**
+   * 依据：规定审批程序的文件名称、文号和条款。
+   */
+  source?: string;
+  /**
+   * 说明：写给审核人看的说明。
+   */
+  note?: string;
+  /**
+   * 角色：参加审批的角色；谁担任哪个角色写在名册里。
+   *
+   * @minItems 1
+   *
+   * Items: 角色：一个角色。
+   */
+  roles: {
+    /**
+     * 编号：角色编号，只用小写字母、数字和连字符。
+     */
+    id: string;
+    /**
+     * 名称：角色名称，如 法制审核人。
+     */
+    title: string;
+    /**
+     * 英文名称：英文界面显示的名称。
+     */
+    titleEn?: string;
+    /**
+     * 职责：这个角色看什么、对什么负责。
+     */
+    duty?: string;
+    /**
+     * 不得兼任：同一个人不能同时担任的其他角色。
+     *
+     * Items: 角色
+     */
+    incompatible?: string[];
+  }[];
+  /**
+   * 阶段：审批的各个阶段，按先后次序排列：前一阶段完成，后一阶段才能开始。
+   *
+   * @minItems 1
+   *
+   * Items: 阶段：一个阶段。
+   */
+  stages: {
+    /**
+     * 编号：阶段编号，只用小写字母、数字和连字符。
+     */
+    id: string;
+    /**
+     * 名称：阶段名称，如 法制审核。
+     */
+    title: string;
+    /**
+     * 英文名称：英文界面显示的名称。
+     */
+    titleEn?: string;
+    /**
+     * 做什么：这一阶段审核什么。
+     */
+    does?: string;
+    /**
+     * 由谁办：担任其中一个角色的人可以办这一步。
+     *
+     * @minItems 1
+     *
+     * Items: 角色
+     */
+    roles: string[];
+    /**
+     * 几人同意：要几个不同的人同意。
+     */
+    count: number;
+    /**
+     * 部门限制：办这一步的人与记录所属部门是什么关系。
+     */
+    office?: 'own' | 'other' | 'any';
+    /**
+     * 看哪些字段：这一阶段的同意管哪些字段；不写就是全部字段。只有这些字段变了，已经给出的同意才失效。
+     */
+    covers?: {
+      /**
+       * 字段：管哪些字段。
+       *
+       * Items: 字段
+       */
+      fields?: string[];
+      /**
+       * 不含字段：不管哪些字段。
+       *
+       * Items: 字段
+       */
+      except?: string[];
+    };
+    /**
+     * 什么时候需要：只在这些情况下需要这一步；不写就是总要办。
+     */
+    when?: {
+      /**
+       * 改到字段：改到其中任何一个字段时需要。
+       *
+       * Items: 字段
+       */
+      fields?: string[];
+      /**
+       * 有人提出：前面的审核人或者本阶段的人提出要办时需要。
+       */
+      asked?: boolean;
+    };
+    /**
+     * 期限：办理期限，选期限表里的一项；从前一阶段完成之日起算。
+     */
+    deadline?: string;
+    /**
+     * 凭据：除了同意以外还要有的凭据。
+     *
+     * Items: 凭据：一种凭据。
+     */
+    evidence?: ('meeting' | 'opinion')[];
+    /**
+     * 会议类型：可以作凭据的会议；不写就是任何会议。
+     *
+     * Items: 会议类型：一种会议。
+     */
+    bodies?: (
+      | 'standingCommittee'
+      | 'plenaryCommittee'
+      | 'partyGroup'
+      | 'bureau'
+      | 'directors'
+      | 'executive'
+      | 'plenaryGovernment'
+      | 'regular'
+      | 'other'
+    )[];
+    /**
+     * 代理人可以办：代理职务的人是否可以办这一步；不写就是可以。
+     */
+    acting?: boolean;
+    /**
+     * 可以兼办：办过前面阶段的人是否可以再办这一步；不写就是不可以。
+     */
+    samePerson?: boolean;
+  }[];
+  /**
+   * 审批路径：什么样的改动走哪几个阶段。从上往下找，第一条对得上的算数；都对不上的改动不放行。
+   *
+   * @minItems 1
+   *
+   * Items: 路径：一条审批路径。
+   */
+  routes: {
+    /**
+     * 编号：路径编号，只用小写字母、数字和连字符。
+     */
+    id: string;
+    /**
+     * 名称：路径名称，如 改正错字。
+     */
+    title: string;
+    /**
+     * 英文名称：英文界面显示的名称。
+     */
+    titleEn?: string;
+    /**
+     * 记录种类：管哪几种记录；不写就是所有记录。
+     *
+     * @minItems 1
+     *
+     * Items: 种类
+     */
+    kinds?: string[];
+    /**
+     * 字段：管哪些字段；不写就是全部字段。“body”是文章的正文。
+     *
+     * @minItems 1
+     *
+     * Items: 字段
+     */
+    fields?: string[];
+    /**
+     * 不含字段：不管哪些字段。
+     *
+     * Items: 字段
+     */
+    except?: string[];
+    /**
+     * 文件：管哪些不是记录的文件，写从仓库根目录起的路径：* 代表一段名称，** 代表任意多层。
+     *
+     * @minItems 1
+     *
+     * Items: 路径
+     */
+    paths?: string[];
+    /**
+     * 改动种类：管哪几种改动；不写就是任何改动。
+     *
+     * @minItems 1
+     *
+     * Items: 改动种类：一种改动。
+     */
+    sorts?: ('added' | 'removed' | 'moved' | 'changed' | 'form')[];
+    /**
+     * 只管草稿：只管改动前后都是草稿的记录。
+     */
+    drafts?: boolean;
+    /**
+     * 只管错字：只管不超过这么多个字、不涉及数字和“不、得、应、可”等关键字的文字改动。
+     */
+    typo?: number;
+    /**
+     * 阶段：要经过的阶段；次序以阶段表为准。
+     *
+     * @minItems 1
+     *
+     * Items: 阶段
+     */
+    stages: string[];
+  }[];
+  /**
+   * 根本文件：管别的文件的文件：审批规则、名册、数据格式、程序和自动流程。改动它们要更多人同意，也不能与内容改在一起。
+   */
+  constitution: {
+    /**
+     * 文件：哪些是根本文件，写从仓库根目录起的路径：* 代表一段名称，** 代表任意多层。
+     *
+     * @minItems 1
+     *
+     * Items: 路径
+     */
+    paths: string[];
+    /**
+     * 阶段：改动根本文件要经过的阶段。
+     *
+     * @minItems 1
+     *
+     * Items: 阶段
+     */
+    stages: string[];
+  };
+  /**
+   * 自动检查：合并以前必须成功的自动检查。
+   *
+   * Items: 检查：一项检查。
+   */
+  checks?: {
+    /**
+     * 名称：检查的名称，与自动流程里的一致。
+     */
+    name: string;
+    /**
+     * 说明：检查什么，用公众看得懂的话。
+     */
+    title?: string;
+    /**
+     * 来源编号：由哪一个程序报告才算数，填它在平台上的编号。
+     */
+    source?: number;
+  }[];
+  /**
+   * 反对意见：反对意见怎样了结。提出人自己可以撤回；这里写还有谁可以裁定。
+   */
+  objections?: {
+    /**
+     * 由谁裁定：可以裁定反对意见的角色，要写明理由。
+     *
+     * @minItems 1
+     *
+     * Items: 角色
+     */
+    resolvedBy: string[];
+  };
+}
+/**
  * 权力事项：一项权力：谁依据什么行使、怎么办、多久、收不收费、不服怎么办。
  */
 export interface Power {
@@ -4442,6 +4735,136 @@ export interface Request {
    * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
    */
   embargo?: IsoDate;
+}
+/**
+ * 审批人员名册：谁在什么时候担任哪个审批角色，用哪个账号或者签名密钥表示同意。写岗位，不写个人信息。
+ */
+export interface Roster {
+  /**
+   * 人员：一人一条。离任的人不删除，写明任期到哪一天为止。
+   *
+   * @minItems 1
+   *
+   * Items: 人员：一个人。
+   */
+  people: {
+    /**
+     * 编号：本名册自己的编号，一经使用永不更改、永不给别人。只用小写字母、数字和连字符。
+     */
+    id: string;
+    /**
+     * 称呼：公开时怎样称呼，写单位和岗位，如 县司法局审核岗甲。
+     */
+    name: string;
+    /**
+     * 部门：所在的部门；不在部门名录里的单位不填。
+     */
+    office?: string;
+    /**
+     * 平台账号：在代码托管平台上的账号，以数字编号为准，账号名称改了不影响。
+     *
+     * Items: 账号：一个账号。
+     */
+    identities?: {
+      /**
+       * 平台：哪一个平台。
+       */
+      forge: 'github' | 'gitee' | 'gitlab' | 'other';
+      /**
+       * 数字编号：平台给账号的数字编号，永远不变。
+       */
+      id: number;
+      /**
+       * 账号名称：现在的账号名称，只供辨认和通知。
+       */
+      login?: string;
+    }[];
+    /**
+     * 签名密钥：用来签名的公钥；换了密钥的，旧的写明用到哪一天。
+     *
+     * Items: 密钥：一把公钥。
+     */
+    keys?: {
+      /**
+       * 公钥：一行公钥：算法和内容，不带注释。
+       */
+      key: string;
+      /**
+       * 启用日期：从哪一天起用。
+       */
+      from?: IsoDate;
+      /**
+       * 停用日期：用到哪一天为止（含当天）。
+       */
+      to?: IsoDate;
+    }[];
+    /**
+     * 提交用的邮箱：提交记录里用的办公邮箱，用来认出改动是谁写的：自己写的自己不能审。
+     *
+     * Items: 邮箱
+     */
+    emails?: string[];
+    /**
+     * 任职：担任过哪些角色、从哪天到哪天。
+     *
+     * @minItems 1
+     *
+     * Items: 任职：一段任职。
+     */
+    terms: {
+      /**
+       * 角色：审批规则里的角色编号。
+       */
+      role: string;
+      /**
+       * 哪个部门的：只对哪个部门的记录有效；不填就是不限部门。
+       */
+      office?: string;
+      /**
+       * 开始：从哪一天起。
+       */
+      from: IsoDate;
+      /**
+       * 结束：到哪一天为止（含当天）；现任的不填。
+       */
+      to?: IsoDate;
+      /**
+       * 代理：是否代理。
+       */
+      acting?: boolean;
+      /**
+       * 依据：任命或者授权的文件。
+       */
+      source?: string;
+    }[];
+    /**
+     * 回避：应当回避的事项。
+     *
+     * Items: 回避：一项回避。
+     */
+    recusals?: {
+      /**
+       * 部门：回避这个部门的全部记录。
+       */
+      office?: string;
+      /**
+       * 记录：回避这条记录，写种类和编号，如 power/food-business-licence。
+       */
+      record?: string;
+      /**
+       * 开始：从哪一天起。
+       */
+      from?: IsoDate;
+      /**
+       * 结束：到哪一天为止（含当天）。
+       */
+      to?: IsoDate;
+      /**
+       * 理由：为什么回避；只写性质，不写个人信息。
+       */
+      reason: string;
+    }[];
+  }[];
 }
 /**
  * 许可和处罚决定公示：一件行政许可或行政处罚决定的公示，以及公示到哪一天、有没有撤下。
