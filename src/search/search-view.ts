@@ -2,6 +2,7 @@
 import { recordAddress, RECORD_PAGES } from '../model/record-pages.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
+import { pageRecords } from './page-records.ts';
 import { otherSearchRecord, powerSearchRecord, type SearchRecord } from './search-record.ts';
 
 export interface SearchView {
@@ -20,7 +21,7 @@ const KINDS = RECORD_PAGES.flatMap(({ kind }) => (kind === 'power' ? [] : [kind]
 export function searchRecords(register: Register, schemas: Schemas): SearchRecord[] {
   const powers = register.all('power').filter(({ value }) => value.status !== 'draft').map((entry) => powerSearchRecord(entry, register, schemas));
   const others = KINDS.flatMap((kind) => register.all(kind).map((entry) => otherSearchRecord(kind, entry, recordAddress(kind, entry.id) ?? '', register, schemas)));
-  return [...powers, ...others];
+  return [...powers, ...others, ...pageRecords()];
 }
 
 /** The choices of the filters: only what at least one record has. */
