@@ -7,7 +7,7 @@ import type { Past } from '../src/publishing/past.ts';
 /** Undefined where there is no history; why is told on standard error. */
 export function readPast(content: string): Past | undefined {
   const result = readHistory(content, { cache: fileURLToPath(new URL('../.build/history', import.meta.url)) });
-  if (result.available) return { history: result.history, line: firstParentLine(content, result.history.head) };
+  if (result.available) return { history: result.history, line: firstParentLine(content, result.history.head), content };
   console.error(`历史不可用：${result.reason}`);
   return undefined;
 }

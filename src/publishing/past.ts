@@ -14,6 +14,8 @@ export interface Past {
   history: History;
   /** Every commit of the first-parent line, oldest first. */
   line: readonly string[];
+  /** The content folder, for what only Git itself can make. */
+  content?: string;
 }
 
 /** Takes the records one at a time, because all their texts together do not fit in memory. */
@@ -36,10 +38,12 @@ export interface PastContext {
   /** ISO date. */
   today: string;
   log: LogFacts | undefined;
+  /** A folder for what does not fit in memory, removed after the publication. */
+  scratch: string;
 }
 
 /** Tells every record that was ever public to the sinks. Throws where the repository has been damaged since it was read. */
-export function* pastModels({ past, visible, register, schemas, today, log }: PastContext, sinks: readonly PastSink[]): Generator<ViewModel> {
+export function* pastModels({ past, visible, register, schemas, today, log }: Omit<PastContext, 'scratch'>, sinks: readonly PastSink[]): Generator<ViewModel> {
   const published = publishedClock(past.history, past.line, (log?.before ?? []).map(({ entry: { time, commit, sequence } }) => ({ time, commit, sequence })));
   const context: TellingContext = { schemas, register: visible, published, isPublic: isPublicVersion({ visible, register, today }) };
   for (const record of past.history.all()) {

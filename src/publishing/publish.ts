@@ -56,7 +56,7 @@ export async function publish({ register, out, today, history, past, log, seal, 
       write(join(work, 'pages', `${name}.json`), text);
     };
     for (const model of viewModels(visible, { today, history, schemas })) writeModel(model);
-    const sinks = past ? pastSinks({ past, visible, register, schemas, today, log }) : [];
+    const sinks = past ? pastSinks({ past, visible, register, schemas, today, log, scratch: work }) : [];
     if (past) {
       tell('整理历史 …');
       for (const model of pastModels({ past, visible, register, schemas, today, log }, sinks)) writeModel(model);
