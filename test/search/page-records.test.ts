@@ -10,5 +10,5 @@ test('every page found by name is one that the program makes, and is found once'
 });
 
 test('whoever asks what is overdue is led to the scoreboard', () => {
-  expect(pageRecords().filter(({ texts }) => texts.includes('逾期')).map(({ url, title }) => [url, title])).toEqual([['scoreboard/', '该公开没公开']]);
+  expect(pageRecords().filter(({ texts }) => texts.includes('逾期')).map(({ url, title }) => [url, title])).toEqual([['scoreboard/', '应公开未公开']]);
 });
