@@ -1,5 +1,5 @@
 // What pages read: JSON files that the indexer wrote. Pages call nothing else of ours that touches the disk.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = (): string => process.env['SUNLIST_BUILD'] ?? '.build/pages';
@@ -19,4 +19,9 @@ export function pageData<T>(name: string): T {
   }
   if (!shared.has(path)) shared.set(path, JSON.parse(readFileSync(path, 'utf8')));
   return shared.get(path) as T;
+}
+
+/** The same; undefined where the indexer wrote none, as of a past that is not known. */
+export function pageDataIfThere<T>(name: string): T | undefined {
+  return existsSync(join(folder(), `${name}.json`)) ? pageData<T>(name) : undefined;
 }

@@ -1,7 +1,9 @@
 // Everyone who publishes something of the past.
+import { pastSearchSink } from '../search/past-sink.ts';
+import { historyDataSink } from './history-data/history-data-sink.ts';
 import type { PastContext, PastSink } from './past.ts';
 
 /** One of each, new for every publication. */
-export function pastSinks(_context: PastContext): PastSink[] {
-  return [{ *take(told) { yield { name: `history/${told.kind}/${told.id}`, data: told }; } }];
+export function pastSinks(context: PastContext): PastSink[] {
+  return [{ *take(told) { yield { name: `history/${told.kind}/${told.id}`, data: told }; } }, pastSearchSink(context), historyDataSink(context)];
 }

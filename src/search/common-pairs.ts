@@ -4,11 +4,15 @@ import { pairsOf } from './tokens.ts';
 const SHARE = 0.05;
 const MOST = 1500;
 
-/** In: the folded texts of each record. Out: pairs in more than 5 % of the records, most common first, written one after the other. */
-export function commonPairs(records: readonly (readonly string[])[]): string {
+/** In: the folded texts of each record, one after the other. Out: pairs in more than 5 % of the records, most common first, written one after the other. */
+export function commonPairs(records: Iterable<readonly string[]>): string {
   const counts = new Map<string, number>();
-  for (const texts of records) for (const pair of new Set(texts.flatMap(pairsOf))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const limit = Math.max(2, records.length * SHARE);
+  let size = 0;
+  for (const texts of records) {
+    size += 1;
+    for (const pair of new Set(texts.flatMap(pairsOf))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const limit = Math.max(2, size * SHARE);
   return [...counts].filter(([, count]) => count > limit).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST).map(([pair]) => pair).join('');
 }
 

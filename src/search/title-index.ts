@@ -35,9 +35,9 @@ export interface TitleIndex {
   synonyms: Synonyms['synonyms'];
 }
 
-/** The columns about the records themselves. Throws for an address outside the forms `folder/…/` and `folder/#…`. */
+/** The columns about the records themselves. Throws for an address outside the forms `folder/…/`, `folder/#…` and `page/`. */
 export function titleColumns(records: readonly SearchRecord[]): Pick<TitleIndex, 'kinds' | 'offices' | 'types' | 'statuses' | 'years' | 'titles' | 'urls' | 'kind' | 'office' | 'type' | 'status' | 'year' | 'aliases'> {
-  const folderOf = (url: string): string => /^[^/]+\/#?/.exec(url)?.[0] ?? '';
+  const folderOf = (url: string): string => /^[^/]+\/#?(?=.)/.exec(url)?.[0] ?? '';
   const [kinds, offices, types, statuses, years] = [places(), places(), places(), places(), places()];
   const folders = new Map<string, string>();
   for (const { kind, url } of records) {
