@@ -3,6 +3,8 @@ import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import { retry } from '@octokit/plugin-retry';
+import { RequestError } from '@octokit/request-error';
+import type { OctokitResponse } from '@octokit/types';
 import { throttling, type ThrottlingOptions } from '@octokit/plugin-throttling';
 
 const WithPlugins = Octokit.plugin(restEndpointMethods, paginateRest, retry, throttling);
@@ -51,7 +53,7 @@ export function connectGitHub({ token, api, tell = () => undefined, second = 100
 
 /** The same question again asks only whether the answer is still the same; such an answer (304) costs nothing of the limit. */
 function askConditionally(github: GitHub): void {
-  const known = new Map<string, { etag: string; answer: unknown }>();
+  const known = new Map<string, { etag: string; answer: OctokitResponse<unknown> }>();
   github.hook.wrap('request', async (request, options) => {
     if (options.method !== 'GET') return request(options);
     const { url } = github.request.endpoint(options);
@@ -59,13 +61,19 @@ function askConditionally(github: GitHub): void {
     if (before) options.headers = { ...options.headers, 'if-none-match': before.etag };
     try {
       const answer = await request(options);
-      if (typeof answer.headers.etag === 'string') known.set(url, { etag: answer.headers.etag, answer: structuredClone(answer) });
+      if (answer.headers.etag !== undefined) known.set(url, { etag: answer.headers.etag, answer: structuredClone(answer) });
       return answer;
     } catch (error) {
-      if (before && isStatus(error, 304)) return structuredClone(before.answer) as Awaited<ReturnType<typeof request>>;
-      throw error;
+      if (!before || !isStatus(error, 304)) throw error;
+      const answer = structuredClone(before.answer);
+      // The same answer, but given now.
+      return { ...answer, headers: { ...answer.headers, date: dateOf(error) ?? answer.headers.date } };
     }
   });
+}
+
+function dateOf(error: unknown): string | undefined {
+  return error instanceof RequestError ? error.response?.headers.date : undefined;
 }
 
 /** Whether GitHub refused with this status. */

@@ -9,7 +9,7 @@ export const OPERATIONS = [
   'pulls/list-requested-reviewers', 'pulls/list-reviews', 'pulls/merge', 'pulls/remove-requested-reviewers', 'pulls/request-reviewers', 'pulls/update', 'pulls/update-review',
   'rate-limit/get',
   'repos/get', 'repos/get-branch', 'repos/get-branch-rules', 'repos/get-collaborator-permission-level', 'repos/get-commit', 'repos/get-repo-ruleset', 'repos/get-repo-rulesets',
-  'repos/list-activities', 'repos/list-branches', 'repos/list-pull-requests-associated-with-commit',
+  'repos/list-activities', 'repos/list-branches', 'repos/list-commit-statuses-for-ref', 'repos/list-pull-requests-associated-with-commit',
   'teams/list-members-in-org',
   'users/get-authenticated', 'users/get-by-id', 'users/get-by-username',
 ] as const;

@@ -12,6 +12,7 @@ const RULES: readonly [RegExp, { need: readonly string[]; level: 'read' | 'write
   [/^pulls\/(create|update|create-review|update-review|dismiss-review|request-reviewers|remove-requested-reviewers)$/, needs('write', 'pull-requests')],
   [/^pulls\/check-if-merged$|^repos\/list-pull-requests-associated-with-commit$/, needs('read', 'contents', 'pull-requests')],
   [/^pulls\//, needs('read', 'pull-requests')],
+  [/^repos\/list-commit-statuses-for-ref$/, needs('read', 'statuses')],
   [/^(git\/|repos\/(get-commit|get-content|list-activities|list-branches|get-branch$))/, needs('read', 'contents')],
   [/^actions\//, needs('read', 'actions')],
   // A workflow's token never holds this one.

@@ -133,6 +133,11 @@ export const repositoryRoutes: Readonly<Record<string, Handler>> = {
     const wanted = repository.activity.filter((one) => ref === null || one.ref === ref || one.ref === `refs/heads/${ref}`);
     return { status: 200, cursors: true, pages: wanted.map((one): Json => ({ id: one.id, node_id: `A_${one.id}`, before: one.before, after: one.after, ref: one.ref, timestamp: one.at, activity_type: one.type, actor: person(request, one.actor) })) };
   },
+  'repos/list-commit-statuses-for-ref': (request) => {
+    const repository = repositoryOf(request);
+    const sha = shaOf(repository, request.parameters.ref);
+    return list(repository.statuses.filter((one) => one.sha === sha).reverse().map((one): Json => ({ id: one.id, node_id: `S_${one.id}`, url: `${request.api}/statuses/${one.id}`, avatar_url: null, state: one.state, description: null, target_url: null, context: one.context, created_at: one.at, updated_at: one.at, creator: person(request, one.by) })));
+  },
   'git/get-ref': (request) => {
     const repository = repositoryOf(request);
     const sha = maybeSha(repository, `refs/${request.parameters.ref}`);

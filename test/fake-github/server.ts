@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { answerProblems, operationFor, requestProblems } from './description.ts';
+import { graphqlAnswer } from './graphql.ts';
 import { isFields, type Json } from './json.ts';
 import { Refusal } from './people.ts';
 import { mayDo } from './permissions.ts';
@@ -81,11 +82,9 @@ function serve(fake: FakeGitHub, faults: string[], incoming: IncomingMessage, ra
   };
   const refusal = (message: string): Json => ({ message, documentation_url: 'https://docs.github.com/rest' });
   if (!incoming.headers['user-agent']) return fault(['no user-agent']);
-  if (!found) return fault(['an operation that the fake does not know']);
   const token = world.tokens.get((incoming.headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
   if (!token) return send(401, refusal('Bad credentials'));
-  const handler = routes[found.operation.id];
-  if (!handler) return fault([`no handler for ${found.operation.id}`]);
+  const body: Json | undefined = raw === '' ? undefined : (JSON.parse(raw) as Json);
 
   const trouble = fake.troubles.find(({ operation, times }) => times > 0 && operation.test(id));
   if (trouble) trouble.times -= 1;
@@ -106,7 +105,10 @@ function serve(fake: FakeGitHub, faults: string[], incoming: IncomingMessage, ra
   };
   if (trouble && !trouble.after) return fail();
 
-  const body: Json | undefined = raw === '' ? undefined : (JSON.parse(raw) as Json);
+  if (id === 'POST /graphql' && isFields(body)) return send(200, graphqlAnswer(world, body));
+  if (!found) return fault(['an operation that the fake does not know']);
+  const handler = routes[found.operation.id];
+  if (!handler) return fault([`no handler for ${found.operation.id}`]);
   const wrong = requestProblems(found.operation, url.searchParams, body);
   if (wrong.length) return fault(wrong);
   if (token.permissions && !mayDo(id, token.permissions)) return send(403, refusal('Resource not accessible by integration'));

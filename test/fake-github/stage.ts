@@ -25,7 +25,7 @@ export interface Stage {
 }
 
 /** What review.yml asks for; its test compares the two. */
-export const REVIEW_PERMISSIONS = { contents: 'read', 'pull-requests': 'write', checks: 'write', actions: 'read' } as const;
+export const REVIEW_PERMISSIONS = { contents: 'read', 'pull-requests': 'write', checks: 'write', statuses: 'read', actions: 'read' } as const;
 export const ACTIONS_APP = { id: 15368, slug: 'github-actions', name: 'GitHub Actions' };
 
 const unlimited = () => ({ write: new Bottleneck.Group({}), notifications: new Bottleneck.Group({}) });

@@ -23,10 +23,11 @@ export interface Pull {
   reviews: Review[]; comments: Comment[]; requestedUsers: Account[]; requestedTeams: Team[]; labels: Label[]; events: PullEvent[];
 }
 export interface Ruleset { id: number; name: string; enforcement: 'active' | 'disabled' | 'evaluate'; branch: string; rules: Fields[]; bypass: Fields[]; updatedAt: string }
+export interface Status { id: number; sha: string; context: string; state: 'success' | 'failure' | 'error' | 'pending'; by: Account; at: string }
 export interface WorkflowRun { id: number; name: string; path: string; event: string; headSha: string; headBranch: string; status: string; conclusion: string | null; artifacts: { id: number; name: string; zip: Buffer }[] }
 export interface Repository {
   id: number; owner: Account; name: string; folder: string; private: boolean; defaultBranch: string; createdAt: string;
-  permissions: Map<number, 'admin' | 'maintain' | 'write' | 'triage' | 'read'>; teams: Team[]; labels: Label[]; pulls: Pull[]; checkRuns: CheckRun[]; activity: Activity[]; rulesets: Ruleset[]; runs: WorkflowRun[];
+  permissions: Map<number, 'admin' | 'maintain' | 'write' | 'triage' | 'read'>; teams: Team[]; labels: Label[]; pulls: Pull[]; checkRuns: CheckRun[]; activity: Activity[]; rulesets: Ruleset[]; runs: WorkflowRun[]; statuses: Status[];
   /** The branch rule that dismisses approvals when the head is pushed to. */
   dismissStale: boolean;
 }
@@ -64,7 +65,7 @@ export function addRepository(world: World, owner: Account, name: string, { isPr
   const folder = join(world.folder, `${owner.login}-${name}.git`);
   mkdirSync(folder, { recursive: true });
   execFileSync('git', ['init', '-q', '--bare', '-b', 'main', folder]);
-  const repository: Repository = { id: newId(world), owner, name, folder, private: isPrivate, defaultBranch: 'main', createdAt: world.now, permissions: new Map([[owner.id, 'admin']]), teams: [], labels: [], pulls: [], checkRuns: [], activity: [], rulesets: [], runs: [], dismissStale: false };
+  const repository: Repository = { id: newId(world), owner, name, folder, private: isPrivate, defaultBranch: 'main', createdAt: world.now, permissions: new Map([[owner.id, 'admin']]), teams: [], labels: [], pulls: [], checkRuns: [], activity: [], rulesets: [], runs: [], statuses: [], dismissStale: false };
   world.repositories.push(repository);
   return repository;
 }
