@@ -32,6 +32,8 @@ export interface Requirement {
   subject?: string;
   /** Whom it needs; absent where nobody can help. */
   needs?: Needs;
+  /** Its turn has come: whoever it needs can act now. Absent where it is met or not needed. */
+  turn?: boolean;
   has: readonly Given[];
   /** Who spoke and is not counted, and why. */
   discounted: readonly Discounted[];
