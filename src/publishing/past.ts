@@ -5,7 +5,7 @@ import type { TellingContext, ToldRecord } from '../history/meaning/told-record.
 import { toldRecord } from '../history/meaning/told-record.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
-import { isPublicVersion } from './public-past.ts';
+import { publicPast } from './public-past.ts';
 import type { ViewModel } from './view-models.ts';
 import type { LogFacts } from './views/publications-view.ts';
 
@@ -45,9 +45,11 @@ export interface PastContext {
 /** Tells every record that was ever public to the sinks. Throws where the repository has been damaged since it was read. */
 export function* pastModels({ past, visible, register, schemas, today, log }: Omit<PastContext, 'scratch'>, sinks: readonly PastSink[]): Generator<ViewModel> {
   const published = publishedClock(past.history, past.line, (log?.before ?? []).map(({ entry: { time, commit, sequence } }) => ({ time, commit, sequence })));
-  const context: TellingContext = { schemas, register: visible, published, isPublic: isPublicVersion({ visible, register, today }) };
+  const context: TellingContext = { schemas, register: visible, published, isPublic: () => true };
+  const shown = publicPast({ visible, register, schemas, history: past.history, today });
   for (const record of past.history.all()) {
-    const told = toldRecord(record, context);
+    const known = shown(record);
+    const told = known && toldRecord(known, context);
     if (told) for (const sink of sinks) yield* sink.take(told.told, told.versions);
   }
   for (const sink of sinks) yield* sink.finish?.() ?? [];

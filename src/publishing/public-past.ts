@@ -1,14 +1,130 @@
-// Which versions of the past the public may see: what is hidden today is hidden in all its versions, and what was not public then is not shown now (design 14).
-import type { RecordVersion } from '../history/version.ts';
+// What the public may see of the past: what is hidden today is hidden in all its versions, what was not public then is not shown now,
+// and what is shown says nothing of what is not (design 14). In a repository that is not public, what is in doubt is hidden.
+import { isDeepStrictEqual } from 'node:util';
+import { recordYaml } from '../editing/record-yaml.ts';
+import type { History, RecordHistory, RecordVersion } from '../history/version.ts';
+import { PLACES, type Kind } from '../model/kinds.ts';
+import { pagesOf } from '../model/record-pages.ts';
 import type { Register } from '../model/register.ts';
-import { isPublic, openAudiences } from './public-register.ts';
+import type { Schemas } from '../model/schemas.ts';
+import { withoutHiddenLinks, type IsHidden } from './public-past/hidden-links.ts';
+import { hiddenRecords, type HiddenRecords } from './public-past/hidden-records.ts';
+import { publicVersion, type Shown } from './public-past/public-version.ts';
+import { bodyWithoutWithdrawn, withdrawalsIn, withdrawnAfter, withoutWithdrawn, type Withdrawals } from './public-past/withdrawn-texts.ts';
+import { openAudiences, withoutHidden } from './public-register.ts';
 
-/** In: what the public may see today, and everything. Out: whether everyone may see a version. A file that cannot be read is judged by the record's other versions. */
-export function isPublicVersion({ visible, register, today }: { visible: Register; register: Register; today: string }): (version: RecordVersion) => boolean {
-  const open = openAudiences(register);
-  return (version) => {
-    const { kind, id, parsed } = version;
-    if (register.get(kind, id) && !visible.get(kind, id)) return false;
-    return typeof parsed !== 'object' || parsed === null || isPublic(parsed, open, today);
+export interface PublicPastContext {
+  /** What the public may see today, and everything. */
+  visible: Register;
+  register: Register;
+  schemas: Schemas;
+  history: History;
+  /** ISO date. */
+  today: string;
+}
+
+/** A record's past as everyone may see it, with versions numbered anew where some are left out; undefined where there is nothing to see. */
+export type PublicPast = (record: RecordHistory) => RecordHistory | undefined;
+
+interface Rules {
+  strict: boolean;
+  /** True where anything at all is hidden. */
+  filtering: boolean;
+  hidden: HiddenRecords;
+  withdrawals: Withdrawals;
+  schemas: Schemas;
+}
+
+/** Kinds without pages whose contents are published all the same. Who may approve and who is excepted from what is not, where the repository is not public. */
+const TOLD_WITHOUT_PAGES: ReadonlySet<string> = new Set<Kind>(['site', 'taxonomy', 'deadlines', 'calendar', 'synonyms']);
+const KINDS: ReadonlySet<string> = new Set(PLACES.map(({ kind }) => kind));
+const UNTOLD_SUBJECT = '（提交说明不公开）';
+const UNTOLD_REASON = { rule: 'unreadable', message: '这个版本不符合格式，读不出。' };
+
+export function publicPast({ visible, register, schemas, history, today }: PublicPastContext): PublicPast {
+  const strict = register.single('site')?.visibility !== 'public';
+  const known = new Set(register.taxonomy('audiences').map(({ id }) => id));
+  const hidden = hiddenRecords({ visible, register, history, openness: { open: openAudiences(register), known, strict, today } });
+  const filtering = strict || [...KINDS].some((kind) => register.all(kind as Kind).length !== visible.all(kind as Kind).length) || [...history.records()].some(({ kind, id, alive }) => !alive && hidden.record(kind, id));
+  const rules: Rules = { strict, filtering, hidden, withdrawals: withdrawalsIn(history.commits), schemas };
+  return (record) => {
+    if (strict && !pagesOf(record.kind) && !TOLD_WITHOUT_PAGES.has(record.kind)) return undefined;
+    const versions = shownOf(record, rules);
+    return versions.length ? { ...record, versions } : undefined;
   };
 }
+
+function shownOf({ kind, id, versions }: RecordHistory, rules: Rules): RecordVersion[] {
+  const apart = rules.hidden.shown(kind, id);
+  const shown: RecordVersion[] = [];
+  let last: { raw: RecordVersion; value: RecordVersion['value'] } | undefined;
+  for (const [index, version] of versions.entries()) {
+    if (!apart[index]) continue;
+    if (version.blob === null && shown.at(-1)?.blob == null) continue;
+    const value = isFiltered(version, rules) ? partsOf(version, rules).value : undefined;
+    // Without a hidden record that it names, nothing valid may be left of it; or all that changed was hidden.
+    if (!value && isFiltered(version, rules) && version.value) continue;
+    if (rules.strict && last && value && version.path === last.raw.path && isDeepStrictEqual(value, last.value) && !isDeepStrictEqual(version.value, last.raw.value)) continue;
+    shown.push(publicVersion(version, shownAs(version, shown.at(-1), shown.length + 1, rules)));
+    last = { raw: version, value };
+  }
+  return shown;
+}
+
+const isFiltered = ({ kind, id, sequence }: RecordVersion, { filtering, withdrawals }: Rules): boolean => filtering || withdrawnAfter(withdrawals, kind, id, sequence).length > 0;
+
+function shownAs(version: RecordVersion, before: RecordVersion | undefined, number: number, rules: Rules): Shown {
+  const { strict, hidden } = rules;
+  const unreadable = version.blob !== null && !version.value;
+  const withdrawn = withdrawnAfter(rules.withdrawals, version.kind, version.id, version.sequence).length > 0;
+  const path = strict ? pathWithoutHidden(version.path, (kind, id) => hidden.record(kind, id)) : version.path;
+  return {
+    number, path, apart: strict,
+    change: changeSince(before, version, path),
+    ...(isFiltered(version, rules) ? { parts: () => partsOf(version, rules) } : {}),
+    // What is wrong with a file is told with words from it.
+    ...(unreadable && (strict || withdrawn) ? { reason: UNTOLD_REASON } : {}),
+    ...(strict && hidden.touchedBy(version.commit) ? { subject: UNTOLD_SUBJECT } : {}),
+    ...(strict ? { trailers: version.trailers.filter(({ value }) => !namesHidden(value, hidden)) } : {}),
+  };
+}
+
+function changeSince(before: RecordVersion | undefined, version: RecordVersion, path: string): RecordVersion['change'] {
+  if (version.change === 'deleted') return 'deleted';
+  if (!before) return 'added';
+  if (before.blob === null) return 'returned';
+  return before.path === path ? 'changed' : 'moved';
+}
+
+function partsOf(version: RecordVersion, rules: Rules): ReturnType<NonNullable<Shown['parts']>> {
+  const { kind, id, sequence } = version;
+  const { value: raw, parsed, body, text } = version;
+  const { strict, filtering, hidden, schemas } = rules;
+  const withdrawn = withdrawnAfter(rules.withdrawals, kind, id, sequence);
+  if (!filtering && withdrawn.length === 0) return { value: raw, parsed, body, text };
+  // A file that is no record cannot be filtered.
+  if (!raw) return strict || withdrawn.length ? { value: undefined, parsed: undefined, body: undefined, text: undefined } : { value: raw, parsed, body, text };
+  const isHidden: IsHidden = (target, other) => KINDS.has(target) && hidden.at(target, other, sequence);
+  const schema = schemas.get(kind);
+  const left = withoutWithdrawn(schema, raw, withdrawn, schemas);
+  const value = (left && schema && filtering ? withoutHidden(schema, left, schemas, isHidden) : left) as RecordVersion['value'];
+  if (!strict && isDeepStrictEqual(value, raw)) return { value: raw, parsed, body, text };
+  const shownBody = body === undefined ? undefined : bodyWithoutWithdrawn(filtering ? (withoutHiddenLinks(body, isHidden) ?? '') : body, withdrawn);
+  // Remarks in a file are for those who write; the text is made of what is left.
+  const yaml = value && recordYaml(schemas, kind, value);
+  return { value, parsed: value, body: shownBody, text: yaml === undefined || shownBody === undefined ? yaml : `---\n${yaml}---\n${shownBody}` };
+}
+
+/** A folder named after a hidden record says that it exists; the file's own folder is that of its kind. */
+function pathWithoutHidden(path: string, isHidden: IsHidden): string {
+  const parts = path.split('/');
+  const between = parts.slice(1, -1);
+  return between.some((part) => [...KINDS].some((kind) => isHidden(kind, part))) ? [...parts.slice(0, 1), ...parts.slice(-1)].join('/') : path;
+}
+
+/** `Withdrawn: kind/id …` and `Adjustment: id` of what is hidden. */
+const namesHidden = (value: string, hidden: HiddenRecords): boolean => {
+  const [first = ''] = value.trim().split(/\s+/);
+  const [kind = '', id = ''] = first.includes('/') ? first.split('/') : ['adjustment', first];
+  return KINDS.has(kind) && hidden.record(kind, id);
+};

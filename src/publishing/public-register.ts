@@ -3,6 +3,7 @@ import { PLACES } from '../model/kinds.ts';
 import { Register, type Entry } from '../model/register.ts';
 import { resolve, type Schemas } from '../model/schemas.ts';
 import type { SchemaNode } from '../model/schema-keywords.ts';
+import { withoutHiddenLinks } from './public-past/hidden-links.ts';
 
 /**
  * A register with only what the public may see on `today` (ISO date): public audience, no embargo still running.
@@ -25,7 +26,14 @@ export function publicRegister(register: Register, today: string, schemas: Schem
       return [];
     });
   }
-  return new Register(visible, [], register.lawIndex);
+  return new Register(hidden.size > 0 ? visible.map((entry) => withoutHiddenExceptions(entry, hidden)) : visible, [], register.lawIndex);
+}
+
+/** Exceptions from rules name their record by its id alone. */
+function withoutHiddenExceptions(entry: Entry, hidden: ReadonlySet<string>): Entry {
+  if (entry.kind !== 'exceptions' || !('exceptions' in entry.value)) return entry;
+  const ids = new Set([...hidden].map((name) => name.slice(name.indexOf('/') + 1)));
+  return { ...entry, value: { ...entry.value, exceptions: entry.value.exceptions.filter(({ record }) => !ids.has(record)) } };
 }
 
 /** Ids of the audiences that are everyone. */
@@ -39,10 +47,10 @@ export function isPublic(value: object, open: ReadonlySet<string>, today: string
   return !('embargo' in value && typeof value.embargo === 'string' && value.embargo > today);
 }
 
-/** The value without references to hidden records; undefined where nothing valid is left of it. */
-function withoutHidden(raw: SchemaNode, value: unknown, schemas: Schemas, isHidden: (target: string, id: string) => boolean): unknown {
+/** The value without references and links to hidden records; undefined where nothing valid is left of it. */
+export function withoutHidden(raw: SchemaNode, value: unknown, schemas: Schemas, isHidden: (target: string, id: string) => boolean): unknown {
   const node = resolve(schemas, raw);
-  if (typeof value === 'string') return node.refersTo && isHidden(node.refersTo, value) ? undefined : value;
+  if (typeof value === 'string') return node.refersTo && isHidden(node.refersTo, value) ? undefined : withoutHiddenLinks(value, isHidden);
   if (Array.isArray(value)) {
     const { items } = node;
     if (!items) return value;

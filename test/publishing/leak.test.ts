@@ -15,7 +15,7 @@ import { exampleRegister } from '../../src/rules/example-register.ts';
 
 // One rare character in every hidden text: a search index that cuts text into pieces still shows it.
 const NARROW = ['unit', 'leadership', 'party', 'on-request'] as const;
-const marks = (name: string) => ({ id: `hidden-${name}`, text: `龘标记${name}不得外泄` });
+const marks = (name: string) => ({ id: `confided-${name}`, text: `龘标记${name}不得外泄` });
 const audiences = [{ id: 'public', title: '社会', public: true, channels: ['门户网站'] }, ...NARROW.map((id) => ({ id, title: id, channels: ['公开栏'] }))];
 
 /** A record of every kind of disclosure for every narrower audience, and one under embargo, with a mark in every text that its schema knows. */
@@ -51,13 +51,13 @@ beforeAll(async () => {
     taxonomy: { kind: 'audiences', entries: audiences },
     power: [{}, ...hidden.map(({ text, ...rest }) => ({ ...rest, name: text, legalBasis: [{ law: 'licensing-law', article: 12, text }], duties: [{ text }], procedure: { steps: [{ id: 'a', name: '受理', action: text }] } }))],
     office: [{}, ...NARROW.map((audience) => ({ audience, id: marks(audience).id, name: marks(audience).text }))],
-    law: [{}, { id: 'hidden-law', title: '龘标记法不得外泄', audience: 'unit' }],
-    flow: [{ id: 'shown', name: '公开流程', level: 'category', type: 'licence', audience: 'public', steps: [{ id: 'a', name: '受理' }] }, { id: 'hidden-flow', name: '龘标记流程不得外泄', level: 'category', type: 'licence', audience: 'unit', steps: [{ id: 'a', name: '受理' }] }],
-    staff: { id: 'hidden-staff', office: 'transport', post: '龘标记岗位不得外泄', duties: ['龘标记职责不得外泄'], audience: 'unit' },
-    leader: { id: 'hidden-leader', office: 'transport', post: '龘标记领导不得外泄', powers: [{ id: 'a', name: '龘标记权力不得外泄' }], audience: 'leadership' },
-    supervisor: { id: 'hidden-supervisor', name: '龘标记监督员不得外泄', kind: 'other', watches: ['transport'], term: { from: '2025-01-01' }, audience: 'unit' },
-    topic: [{ id: 'shown', title: '公开专题', summary: '说明', audience: 'public', powers: ['example-power', ...hidden.map(({ id }) => id)] }, { id: 'hidden-topic', title: '龘标记专题不得外泄', summary: '龘标记', audience: 'unit', powers: [] }],
-    institution: { id: 'hidden-institution', title: '龘标记制度不得外泄', kind: 'institution', audience: 'party' },
+    law: [{}, { id: 'confided-law', title: '龘标记法不得外泄', audience: 'unit' }],
+    flow: [{ id: 'shown', name: '公开流程', level: 'category', type: 'licence', audience: 'public', steps: [{ id: 'a', name: '受理' }] }, { id: 'confided-flow', name: '龘标记流程不得外泄', level: 'category', type: 'licence', audience: 'unit', steps: [{ id: 'a', name: '受理' }] }],
+    staff: { id: 'confided-staff', office: 'transport', post: '龘标记岗位不得外泄', duties: ['龘标记职责不得外泄'], audience: 'unit' },
+    leader: { id: 'confided-leader', office: 'transport', post: '龘标记领导不得外泄', powers: [{ id: 'a', name: '龘标记权力不得外泄' }], audience: 'leadership' },
+    supervisor: { id: 'confided-supervisor', name: '龘标记监督员不得外泄', kind: 'other', watches: ['transport'], term: { from: '2025-01-01' }, audience: 'unit' },
+    topic: [{ id: 'shown', title: '公开专题', summary: '说明', audience: 'public', powers: ['example-power', ...hidden.map(({ id }) => id)] }, { id: 'confided-topic', title: '龘标记专题不得外泄', summary: '龘标记', audience: 'unit', powers: [] }],
+    institution: { id: 'confided-institution', title: '龘标记制度不得外泄', kind: 'institution', audience: 'party' },
     body: '龘标记正文不得外泄。',
   });
   expect(read.problems).toEqual([]);
@@ -78,7 +78,7 @@ test('what is public is there, so that an empty site does not pass', () => {
 });
 
 test('no file name and no output holds the words or the ids of what is not public', () => {
-  const leaks = files.filter(({ path, text }) => /龘|hidden-/.test(path + text)).map((file) => file.path);
+  const leaks = files.filter(({ path, text }) => /龘|confided-/.test(path + text)).map((file) => file.path);
   expect(leaks).toEqual([]);
 });
 
