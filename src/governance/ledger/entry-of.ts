@@ -1,6 +1,7 @@
 // A decision and the merge that followed it → what the ledger says of it. A merge without approval is entered too, as what it is.
 import type { Decision, Requirement } from '../decision.ts';
-import type { Actor, Facts } from '../facts.ts';
+import type { Actor, Facts, Review } from '../facts.ts';
+import { makersOf } from '../people.ts';
 import type { Control, LedgerEntry, SignedStatement } from './entry.ts';
 
 export interface Merge {
@@ -14,7 +15,7 @@ export interface Merge {
 }
 
 /** Everything of an entry but its place in the ledger. Pure. */
-export function entryOf({ change, request, checks }: Facts, decision: Decision, merge: Merge): Omit<LedgerEntry, 'sequence' | 'previous'> {
+export function entryOf({ change, request, checks, reviews, roster }: Facts, decision: Decision, merge: Merge): Omit<LedgerEntry, 'sequence' | 'previous'> {
   const stages = decision.requirements.filter(({ id }) => id.startsWith('stage/'));
   return {
     time: merge.time,
@@ -24,7 +25,7 @@ export function entryOf({ change, request, checks }: Facts, decision: Decision, 
     baseTree: change.baseTree,
     head: change.head,
     folder: change.folder,
-    request: { number: request.number, title: request.title, author: nameOf(request.author), opened: request.opened },
+    request: { number: request.number, title: request.title, author: nameOf(request.author), opened: request.opened, makers: roster.state === 'read' ? [...makersOf(roster.value, request)].sort() : [] },
     policy: decision.policy,
     roster: decision.roster,
     decision: decision.decision,
@@ -32,6 +33,7 @@ export function entryOf({ change, request, checks }: Facts, decision: Decision, 
     unmet: decision.requirements.flatMap(unmet),
     objections: decision.objections,
     checks,
+    reviews: reviews.map(withoutAddresses),
     controls: merge.controls,
     statements: merge.statements,
   };
@@ -44,5 +46,12 @@ function unmet(requirement: Requirement): { id: string; because: string }[] {
   return below.length ? below : [{ id: requirement.id, because: requirement.because.zh }];
 }
 
+/** Names and addresses of Git signatures are in Git; the ledger gives no address away. */
+function withoutAddresses({ by, dismissed, ...review }: Review): Review {
+  return { ...review, by: account(by), ...(dismissed ? { dismissed: { ...dismissed, by: dismissed.by && account(dismissed.by) } } : {}) };
+}
+
+const account = ({ forge, id, login, bot }: Actor): Actor => ({ ...(forge ? { forge } : {}), ...(id === undefined ? {} : { id }), ...(login === undefined ? {} : { login }), ...(bot === undefined ? {} : { bot }) });
+
 /** People on a forge by its numeric id, which nobody can take over. */
-const nameOf = ({ forge, id, login, name, email }: Actor): string => (forge && id !== undefined ? `${forge}:${id}${login ? ` ${login}` : ''}` : [name, email && `<${email}>`].filter(Boolean).join(' '));
+const nameOf = ({ forge, id, login, name }: Actor): string => (forge && id !== undefined ? `${forge}:${id}${login ? ` ${login}` : ''}` : (name ?? ''));

@@ -1,7 +1,7 @@
 // One merge as one line of the ledger: what was merged, under which rules, and who approved what of it. The digest of a line is over its bytes.
 import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
-import type { CheckResult } from '../facts.ts';
+import type { CheckResult, Review } from '../facts.ts';
 import type { Decision, Given, ObjectionState } from '../decision.ts';
 import { entrySchema } from './entry-schema.ts';
 
@@ -56,7 +56,7 @@ export interface LedgerEntry {
   head: string;
   /** The content folder below the root of the repository, with a slash at its end; empty where it is the root. */
   folder: string;
-  request: { /** Null without a forge. */ number: number | null; title: string; author: string; opened: string };
+  request: { /** Null without a forge. */ number: number | null; title: string; author: string; opened: string; /** Roster ids of everybody who made the change, sorted. */ makers: readonly string[] };
   /** SHA-256 of policy and roster of the base; null where there was none. */
   policy: string | null;
   roster: string | null;
@@ -65,6 +65,8 @@ export interface LedgerEntry {
   unmet: readonly Unmet[];
   objections: readonly ObjectionState[];
   checks: readonly CheckResult[];
+  /** As the forge told them when it was merged; without a forge there are none. */
+  reviews: readonly Review[];
   controls: readonly Control[];
   statements: readonly SignedStatement[];
   /** SHA-256 of the line before; null for the first. */
