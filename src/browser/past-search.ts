@@ -66,7 +66,7 @@ function start(root: PastSearchRoot, setting: Setting): void {
 
   const show = async (query: string, outcome: PastOutcome, turn: number): Promise<void> => {
     const { gone, still, complete } = outcome;
-    const context: PastHitContext = { words, root: setting.root, kindName: (kind) => setting.kinds[kind] ?? kind, day, contentLang: setting.contentLang, marks: outcome.marks, fold: outcome.fold };
+    const context: PastHitContext = { words, root: setting.root, kindName: (kind) => setting.kinds[kind] ?? kind, day, contentLang: setting.contentLang, fold: outcome.fold };
     status.textContent = gone.length ? fill(complete ? words.found : words.foundAtLeast, { n: String(gone.length) }) : fill(still.length ? words.onlyStill : words.nothing, { q: query });
     const list = (title: string, hits: readonly PastHit[], most: number): Node[] => (hits.length ? [element('h2', {}, [title]), element('ol', { class: 'search-hits' }, hits.slice(0, most).map((hit) => pastHitItem(hit, context)))] : []);
     const more = element('button', { type: 'button', class: 'button button-quiet' }, [words.more]);

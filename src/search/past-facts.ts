@@ -11,22 +11,25 @@ const LONGEST = 120;
 
 /** Every value that a comparison names, with its field, in the versions in which it stood; not those that `known` has as a text already, nor what was taken back. */
 export function factTexts({ versions, alive }: ToldRecord, known: (text: string) => boolean, withdrawals: readonly Withdrawal[]): PastText[] {
-  const found = new Map<string, [number, number | null][]>();
+  const found = new Map<string, { label: number; periods: [number, number | null][] }>();
   const held = new Map<string, { title: string; value: string; from: number }>();
   const hidden = (path: string, place: number): boolean => withdrawals.some((withdrawal) => place <= withdrawal.place && (withdrawal.fields?.has(path.split(/[.[]/)[0] ?? '') ?? true));
   const keep = (title: string, value: string, from: number, until: number | null): void => {
     if (!value || value.length > LONGEST || /^[[{]/.test(value) || ONLY_A_DAY.test(value) || known(value)) return;
     const text = `${title}：${value}`;
-    found.set(text, [...(found.get(text) ?? []), [from, until]]);
+    found.set(text, { label: title.length + 1, periods: [...(found.get(text)?.periods ?? []), [from, until]] });
   };
-  for (const [place, { comparison }] of versions.entries()) {
+  let absent: number | undefined;
+  for (const [place, { comparison, state }] of versions.entries()) {
+    if (state === 'deleted') absent ??= place;
     for (const { path, title, before, after } of comparison.fields) {
-      if (before !== undefined && !hidden(path, place)) keep(title.zh, before, held.get(path)?.from ?? 0, place);
+      if (before !== undefined && !hidden(path, place)) keep(title.zh, before, held.get(path)?.from ?? 0, absent ?? place);
       if (after === undefined) held.delete(path);
       else held.set(path, { title: title.zh, value: after, from: place });
     }
+    if (state !== 'deleted') absent = undefined;
   }
   const ended = alive ? null : versions.length - 1;
   for (const { title, value, from } of held.values()) keep(title, value, from, ended);
-  return [...found].map(([text, periods]): PastText => ({ text, periods: periods.sort(([a], [b]) => a - b) }));
+  return [...found].map(([text, { label, periods }]): PastText => ({ text, label, periods: periods.sort(([a], [b]) => a - b) }));
 }

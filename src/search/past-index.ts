@@ -1,6 +1,7 @@
 // The index over past texts as it lies on the server: one small file with every record that ever took a text back, its texts in a file of its own.
 import type { TraditionalTable } from './normalize.ts';
-import type { Period } from './past-texts.ts';
+import type { PastText, Period } from './past-texts.ts';
+import { indexWord } from './tokens.ts';
 
 /** Where Pagefind's part lies, below the site's root; nothing else of the site loads it. */
 export const PAST_PAGEFIND = 'pagefind-past/';
@@ -33,14 +34,19 @@ export interface PastIndex {
 /** The texts of one record. */
 export interface PastRecord {
   versions: PastVersion[];
-  /** Each with its periods one after the other: from, until, from, until; -1 for a text that the newest version has. */
-  gone: [text: string, ...places: number[]][];
-  current: [text: string, ...places: number[]][];
+  gone: PackedText[];
+  current: PackedText[];
 }
 
 /** Number of a version (its anchor `#v3`), its day, and the adjustment it was part of. */
 export type PastVersion = [number: number, day: string, adjustment?: string];
 
-/** Periods as they are stored, and back. */
-export const packed = (text: string, periods: readonly Period[]): [string, ...number[]] => [text, ...periods.flatMap(([from, until]) => [from, until ?? -1])];
-export const unpacked = (places: readonly number[]): Period[] => Array.from({ length: places.length / 2 }, (_, index): Period => [places[index * 2] ?? 0, places[index * 2 + 1] === -1 ? null : (places[index * 2 + 1] ?? 0)]);
+/** A text, the characters that only name its field, and its periods one after the other: from, until, from, until; -1 for a text that the newest version has. */
+export type PackedText = [text: string, label: number, ...places: number[]];
+
+/** A text as it is stored, and back. */
+export const packed = ({ text, label, periods }: PastText): PackedText => [text, label, ...periods.flatMap(([from, until]) => [from, until ?? -1])];
+export const unpacked = ([text, label, ...places]: PackedText): PastText => ({ text, label, periods: Array.from({ length: places.length / 2 }, (_, index): Period => [places[index * 2] ?? 0, places[index * 2 + 1] === -1 ? null : (places[index * 2 + 1] ?? 0)]) });
+
+/** The index word of a pair of characters that a record once had and has no more: nine letters, the first one y, as no pair and no law begins. */
+export const goneWord = (pair: string): string => `y${indexWord(pair)}`;

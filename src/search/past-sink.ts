@@ -11,9 +11,9 @@ import { commonPairs } from './common-pairs.ts';
 import { traditionalOf } from './dictionaries.ts';
 import { folding } from './normalize.ts';
 import { articlesInWords } from './parse-query.ts';
-import { packed, PAST_INDEX, PAST_PAGEFIND, pastTextPath, type PastIndex, type PastRecord, type PastVersion } from './past-index.ts';
+import { goneWord, packed, PAST_INDEX, PAST_PAGEFIND, pastTextPath, type PackedText, type PastIndex, type PastRecord, type PastVersion } from './past-index.ts';
 import { pastTexts } from './past-texts.ts';
-import { indexText, withoutContained } from './tokens.ts';
+import { indexText, pairsOf, withoutContained } from './tokens.ts';
 import { writePagefind } from './write-pagefind.ts';
 
 /** What the search page says of the index before anything of it is loaded. */
@@ -50,7 +50,7 @@ export function pastSearchSink({ visible, schemas }: Pick<PastContext, 'visible'
       const ends = found.gone.flatMap(({ periods }) => periods.flatMap(([, until]) => (until === null ? [] : (told.versions[until]?.day ?? ''))));
       texts += found.gone.length;
       from = ends.reduce((first, day) => (first === '' || day < first ? day : first), from);
-      const record: PastRecord = { versions: told.versions.map(({ number, day, adjustment }): PastVersion => (adjustment ? [number, day, adjustment] : [number, day])), gone: found.gone.map(({ text, periods }) => packed(text, periods)), current: found.current.map(({ text, periods }) => packed(text, periods)) };
+      const record: PastRecord = { versions: told.versions.map(({ number, day, adjustment }): PastVersion => (adjustment ? [number, day, adjustment] : [number, day])), gone: found.gone.map(packed), current: found.current.map(packed) };
       rows.push({ record: `${addressOf(told.kind)}/${told.id}`, kind: told.kind, id: told.id, title: told.name.replace(/\s+/g, ' '), office: officeOf(told, visible), last: ends.reduce((last, day) => (day > last ? day : last), ''), texts: gzipSync(JSON.stringify(record), { level: 9 }) });
     },
     *finish() {
@@ -66,8 +66,15 @@ export function pastSearchSink({ visible, schemas }: Pick<PastContext, 'visible'
 async function writeIndex(rows: readonly Row[], folder: string): Promise<void> {
   const traditional = traditionalOf(lines(rows));
   const fold = folding(traditional);
-  const folded = (row: Row): string[] => withoutContained(goneOf(row).map(articlesInWords).map(fold));
-  const { pages, sampled } = await writePagefind(rows.map(({ record }) => record), (place) => indexText(rows.slice(place, place + 1).flatMap(folded)), join(folder, PAST_PAGEFIND));
+  const foldedAll = (texts: readonly PackedText[]): string[] => withoutContained(texts.map(([text]) => fold(articlesInWords(text))));
+  const folded = (row: Row): string[] => foldedAll(recordOf(row).gone);
+  const content = (row: Row): string => {
+    const { gone, current } = recordOf(row);
+    const stands = new Set(foldedAll(current).flatMap(pairsOf));
+    const texts = foldedAll(gone);
+    return [indexText(texts), ...new Set(texts.flatMap(pairsOf).filter((pair) => !stands.has(pair)).map(goneWord))].join(' ');
+  };
+  const { pages, sampled } = await writePagefind(rows.map(({ record }) => record), (place) => rows.slice(place, place + 1).map(content).join(''), join(folder, PAST_PAGEFIND));
   const [kinds, offices] = [[...new Set(rows.map(({ kind }) => kind))], [...new Set(rows.flatMap(({ office }) => office ?? []))]];
   const index: PastIndex = {
     records: rows.map(({ record }) => record).join('\n'), titles: rows.map(({ title }) => title).join('\n'), elsewhere: elsewhere(rows, folder),
@@ -78,10 +85,10 @@ async function writeIndex(rows: readonly Row[], folder: string): Promise<void> {
   for (const { record, texts } of rows) write(join(folder, pastTextPath(record)), texts);
 }
 
-const goneOf = ({ texts }: Row): string[] => (JSON.parse(gunzipSync(texts).toString('utf8')) as PastRecord).gone.map(([text]) => text);
+const recordOf = ({ texts }: Row): PastRecord => JSON.parse(gunzipSync(texts).toString('utf8')) as PastRecord;
 
 function* lines(rows: readonly Row[]): Generator<string> {
-  for (const row of rows) yield* [row.title, ...goneOf(row)];
+  for (const row of rows) yield* [row.title, ...recordOf(row).gone.map(([text]) => text)];
 }
 
 function* mapped<In, Out>(all: Iterable<In>, make: (one: In) => Out): Generator<Out> {

@@ -11,6 +11,8 @@ export type Period = readonly [from: number, until: number | null];
 
 export interface PastText {
   text: string;
+  /** So many characters at its beginning only name the field of a fact: 承诺时限：10 个工作日. */
+  label: number;
   /** Oldest first. */
   periods: Period[];
 }
@@ -37,7 +39,7 @@ export function pastTexts(told: ToldRecord, versions: readonly RecordVersion[], 
   }
   const withdrawals = withdrawalsOf(told, versions);
   for (const text of withdrawnTexts(withdrawals, versions, context)) known.delete(text);
-  const all = [...[...known].map(([text, periods]): PastText => ({ text, periods })), ...factTexts(told, (text) => known.has(text), withdrawals)];
+  const all = [...[...known].map(([text, periods]): PastText => ({ text, label: 0, periods })), ...factTexts(told, (text) => known.has(text), withdrawals)];
   const [gone, current] = [all.filter(({ periods }) => !isCurrent(periods)), all.filter(({ periods }) => isCurrent(periods))];
   return gone.length ? { gone, current } : undefined;
 }

@@ -13,7 +13,7 @@ const SOURCES = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** The page of the tests: `window.engine` is the promise of the search engine; nothing is loaded before it is asked for. */
 const PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>search</title><script type="module" src="/page.js"></script></html>';
-const SCRIPT = "import { loadEngine } from '/src/search/client/load-engine.ts';\nwindow.load = () => (window.engine ??= loadEngine('/'));\n";
+const SCRIPT = "import { loadEngine } from '/src/search/client/load-engine.ts';\nwindow.load = () => (window.engine ??= loadEngine('/'));\nwindow.loadPast = async () => (window.past ??= (await import('/src/browser/past-search-files.ts')).loadPastEngine('/'));\n";
 
 export interface SearchServer {
   /** Address without a slash at the end. */
