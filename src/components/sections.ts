@@ -12,7 +12,7 @@ export interface Section {
 
 /** Every section with contents, in the order of the site map. */
 export function allSections(frame: Frame): Section[] {
-  const { t: { frame: t, record, account, duty, coming, proof }, site: { counts, disclosed } } = frame;
+  const { t: { frame: t, record, account, duty, coming, proof, change }, site: { counts, disclosed } } = frame;
   const all: [string, string, number?][] = [
     [t.powers, 'powers/'],
     [t.offices, 'offices/'],
@@ -27,6 +27,7 @@ export function allSections(frame: Frame): Section[] {
     [t.referenced, 'referenced/', counts.referenced],
     [t.ended, 'ended/', counts.ended],
     [record.open, 'open/', Object.keys(disclosed).length],
+    [change.history, 'history/'],
     [coming.dates, 'dates/'],
     [t.statistics, 'statistics/'],
     [t.coverage, 'coverage/'],

@@ -2,6 +2,7 @@
 import { accountWords } from './account-words.ts';
 import { answerWords } from './answer-words.ts';
 import { cardWords } from './card-words.ts';
+import { changeWords } from './change-words.ts';
 import { comingWords } from './coming-words.ts';
 import { complaintWords } from './complaint-words.ts';
 import { consultationWords } from './consultation-words.ts';
@@ -20,6 +21,6 @@ import { proofWords } from './proof-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** All words of a language. */
-export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang], matter: matterWords[lang], proof: proofWords[lang] });
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang], matter: matterWords[lang], proof: proofWords[lang], change: changeWords[lang] });
 
 export type Words = ReturnType<typeof words>;

@@ -2,8 +2,9 @@
 import { pastSearchSink } from '../search/past-sink.ts';
 import { historyDataSink } from './history-data/history-data-sink.ts';
 import type { PastContext, PastSink } from './past.ts';
+import { changeSink } from './views/change-sink.ts';
 
 /** One of each, new for every publication. */
 export function pastSinks(context: PastContext): PastSink[] {
-  return [{ *take(told) { yield { name: `history/${told.kind}/${told.id}`, data: told }; } }, pastSearchSink(context), historyDataSink(context)];
+  return [{ *take(told) { yield { name: `history/${told.kind}/${told.id}`, data: told }; } }, changeSink(context), pastSearchSink(context), historyDataSink(context)];
 }

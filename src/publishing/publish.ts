@@ -14,6 +14,7 @@ import { pastSinks } from './past-sinks.ts';
 import { publicRegister } from './public-register.ts';
 import { HOME, renderPages } from './render-pages.ts';
 import { type ViewModel, viewModels } from './view-models.ts';
+import { withoutPast } from './views/change-sink.ts';
 import { downloads } from './views/downloads.ts';
 import { publicationsView, type LogFacts } from './views/publications-view.ts';
 
@@ -60,7 +61,7 @@ export async function publish({ register, out, today, history, past, log, seal, 
     if (past) {
       tell('整理历史 …');
       for (const model of pastModels({ past, visible, register, schemas, today, log }, sinks)) writeModel(model);
-    }
+    } else for (const model of withoutPast()) writeModel(model);
     write(join(work, 'pages', 'publications.json'), JSON.stringify(publicationsView(log)));
     const records = searchRecords(visible, schemas);
     write(join(work, 'pages', 'search.json'), JSON.stringify(searchView(records)));

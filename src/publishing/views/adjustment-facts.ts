@@ -1,0 +1,13 @@
+// What lists of changes need of adjustment records: their titles and the day from which they hold.
+import type { Register } from '../../model/register.ts';
+
+export interface AdjustmentFacts {
+  title(id: string): string | undefined;
+  /** First day in force, ISO date. */
+  effective(id: string): string | undefined;
+}
+
+/** In: a register that holds only what is public. */
+export function adjustmentFacts(_register: Register): AdjustmentFacts {
+  return { title: () => undefined, effective: () => undefined };
+}
