@@ -58,6 +58,11 @@ export function readFiles(files: Readonly<Record<string, string>>): ReadResult {
   });
 }
 
+/** The same for files that lie elsewhere, as in a tree of Git. */
+export function readInputs(inputs: readonly Input[]): ReadResult {
+  return assemble(inputs.length, () => inputs);
+}
+
 let shared: { schemas: Schemas; validator: Validator } | undefined;
 
 function prepared(): { schemas: Schemas; validator: Validator } {
