@@ -1,5 +1,5 @@
 // The past of every record, told once and handed to everyone who publishes something of it: pages, feeds, tables, the search over past texts.
-import type { History, RecordVersion } from '../history/version.ts';
+import type { History, HistoryCommit, RecordVersion } from '../history/version.ts';
 import { publishedClock } from '../history/published.ts';
 import type { TellingContext, ToldRecord } from '../history/meaning/told-record.ts';
 import { toldRecord } from '../history/meaning/told-record.ts';
@@ -28,7 +28,7 @@ export interface PastSink {
   write?(folder: string): void | Promise<void>;
 }
 
-export interface PastContext {
+export interface PublicationOfPast {
   past: Past;
   /** What the public may see today. */
   visible: Register;
@@ -42,11 +42,22 @@ export interface PastContext {
   scratch: string;
 }
 
-/** Tells every record that was ever public to the sinks. Throws where the repository has been damaged since it was read. */
-export function* pastModels({ past, visible, register, schemas, today, log }: Omit<PastContext, 'scratch'>, sinks: readonly PastSink[]): Generator<ViewModel> {
+/** What a sink may know. Versions come to it one record at a time, without what is not public. */
+export interface PastContext extends Omit<PublicationOfPast, 'past'> {
+  past: Pick<Past, 'content'> & { history: { readonly head: string; /** Oldest first; only those that did something everyone may see. */ readonly commits: readonly HistoryCommit[] } };
+}
+
+/** Tells every record that was ever public to the sinks. Its models throw where the repository has been damaged since it was read. */
+export function tellPast(publication: PublicationOfPast, makeSinks: (context: PastContext) => PastSink[]): { sinks: PastSink[]; models: Generator<ViewModel> } {
+  const { past: { history, content } } = publication;
+  const shown = publicPast({ ...publication, history });
+  const sinks = makeSinks({ ...publication, past: { ...(content === undefined ? {} : { content }), history: { head: history.head, get commits() { return shown.commits(); } } } });
+  return { sinks, models: modelsOf(publication, shown.record, sinks) };
+}
+
+function* modelsOf({ past, visible, schemas, log }: PublicationOfPast, shown: ReturnType<typeof publicPast>['record'], sinks: readonly PastSink[]): Generator<ViewModel> {
   const published = publishedClock(past.history, past.line, (log?.before ?? []).map(({ entry: { time, commit, sequence } }) => ({ time, commit, sequence })));
   const context: TellingContext = { schemas, register: visible, published, isPublic: () => true };
-  const shown = publicPast({ visible, register, schemas, history: past.history, today });
   for (const record of past.history.all()) {
     const known = shown(record);
     const told = known && toldRecord(known, context);

@@ -2,14 +2,14 @@
 // and what is shown says nothing of what is not (design 14). In a repository that is not public, what is in doubt is hidden.
 import { isDeepStrictEqual } from 'node:util';
 import { recordYaml } from '../editing/record-yaml.ts';
-import type { History, RecordHistory, RecordVersion } from '../history/version.ts';
+import type { History, HistoryCommit, RecordHistory, RecordVersion } from '../history/version.ts';
 import { PLACES, type Kind } from '../model/kinds.ts';
 import { pagesOf } from '../model/record-pages.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { withoutHiddenLinks, type IsHidden } from './public-past/hidden-links.ts';
 import { hiddenRecords, type HiddenRecords } from './public-past/hidden-records.ts';
-import { publicVersion, type Shown } from './public-past/public-version.ts';
+import { publicCommit, publicVersion, type Shown, type Untold } from './public-past/public-version.ts';
 import { bodyWithoutWithdrawn, withdrawalsIn, withdrawnAfter, withoutWithdrawn, type Withdrawals } from './public-past/withdrawn-texts.ts';
 import { openAudiences, withoutHidden } from './public-register.ts';
 
@@ -23,8 +23,12 @@ export interface PublicPastContext {
   today: string;
 }
 
-/** A record's past as everyone may see it, with versions numbered anew where some are left out; undefined where there is nothing to see. */
-export type PublicPast = (record: RecordHistory) => RecordHistory | undefined;
+export interface PublicPast {
+  /** A record's past as everyone may see it, with versions numbered anew where some are left out; undefined where there is nothing to see. */
+  record(record: RecordHistory): RecordHistory | undefined;
+  /** The commits of what is shown, oldest first, as everyone may see them. */
+  commits(): HistoryCommit[];
+}
 
 interface Rules {
   strict: boolean;
@@ -47,12 +51,16 @@ export function publicPast({ visible, register, schemas, history, today }: Publi
   const hidden = hiddenRecords({ visible, register, history, openness: { open: openAudiences(register), known, strict, today } });
   const filtering = strict || [...KINDS].some((kind) => register.all(kind as Kind).length !== visible.all(kind as Kind).length) || [...history.records()].some(({ kind, id, alive }) => !alive && hidden.record(kind, id));
   const rules: Rules = { strict, filtering, hidden, withdrawals: withdrawalsIn(history.commits), schemas };
-  return (record) => {
-    if (strict && !pagesOf(record.kind) && !TOLD_WITHOUT_PAGES.has(record.kind)) return undefined;
-    const versions = shownOf(record, rules);
-    return versions.length ? { ...record, versions } : undefined;
+  return {
+    record(record) {
+      const versions = isTold(record.kind, strict) ? shownOf(record, rules) : [];
+      return versions.length ? { ...record, versions } : undefined;
+    },
+    commits: () => history.commits.filter(({ commit }) => !strict || history.versionsIn(commit).some(({ kind, id, number }) => isTold(kind, strict) && hidden.shown(kind, id)[number - 1])).map((commit) => publicCommit(commit, asShown(commit, rules))),
   };
 }
+
+const isTold = (kind: Kind, strict: boolean): boolean => !strict || pagesOf(kind) !== undefined || TOLD_WITHOUT_PAGES.has(kind);
 
 function shownOf({ kind, id, versions }: RecordHistory, rules: Rules): RecordVersion[] {
   const apart = rules.hidden.shown(kind, id);
@@ -79,14 +87,18 @@ function shownAs(version: RecordVersion, before: RecordVersion | undefined, numb
   const withdrawn = withdrawnAfter(rules.withdrawals, version.kind, version.id, version.sequence).length > 0;
   const path = strict ? pathWithoutHidden(version.path, (kind, id) => hidden.record(kind, id)) : version.path;
   return {
-    number, path, apart: strict,
+    number, path,
     change: changeSince(before, version, path),
     ...(isFiltered(version, rules) ? { parts: () => partsOf(version, rules) } : {}),
     // What is wrong with a file is told with words from it.
     ...(unreadable && (strict || withdrawn) ? { reason: UNTOLD_REASON } : {}),
-    ...(strict && hidden.touchedBy(version.commit) ? { subject: UNTOLD_SUBJECT } : {}),
-    ...(strict ? { trailers: version.trailers.filter(({ value }) => !namesHidden(value, hidden)) } : {}),
+    commit: asShown(version, rules),
   };
+}
+
+function asShown({ commit, trailers }: HistoryCommit, { strict, hidden }: Rules): Untold {
+  if (!strict) return {};
+  return { apart: true, trailers: trailers.filter(({ value }) => !namesHidden(value, hidden)), ...(hidden.touchedBy(commit) ? { subject: UNTOLD_SUBJECT } : {}) };
 }
 
 function changeSince(before: RecordVersion | undefined, version: RecordVersion, path: string): RecordVersion['change'] {

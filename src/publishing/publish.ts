@@ -9,7 +9,7 @@ import { buildSearchIndex } from '../search/build-search-index.ts';
 import { searchRecords, searchView } from '../search/search-view.ts';
 import { removeAbandoned, replaceFolder } from './atomic-folder.ts';
 import { editFiles } from './edit-files.ts';
-import { type Past, pastModels } from './past.ts';
+import { type Past, tellPast } from './past.ts';
 import { pastSinks } from './past-sinks.ts';
 import { publicRegister } from './public-register.ts';
 import { HOME, renderPages } from './render-pages.ts';
@@ -57,10 +57,10 @@ export async function publish({ register, out, today, history, past, log, seal, 
       write(join(work, 'pages', `${name}.json`), text);
     };
     for (const model of viewModels(visible, { today, history, schemas })) writeModel(model);
-    const sinks = past ? pastSinks({ past, visible, register, schemas, today, log, scratch: work }) : [];
-    if (past) {
+    const told = past && tellPast({ past, visible, register, schemas, today, log, scratch: work }, pastSinks);
+    if (told) {
       tell('整理历史 …');
-      for (const model of pastModels({ past, visible, register, schemas, today, log }, sinks)) writeModel(model);
+      for (const model of told.models) writeModel(model);
     } else for (const model of withoutPast()) writeModel(model);
     write(join(work, 'pages', 'publications.json'), JSON.stringify(publicationsView(log)));
     const records = searchRecords(visible, schemas);
@@ -74,7 +74,7 @@ export async function publish({ register, out, today, history, past, log, seal, 
       await buildSearchIndex(records, visible.single('synonyms')?.synonyms ?? [], folder, progress);
       for (const { path, text } of editFiles(visible, schemas)) write(join(folder, path), text);
       for (const { path, text } of downloads(visible, { today, schemas })) write(join(folder, path), text);
-      for (const sink of sinks) await sink.write?.(folder);
+      for (const sink of told?.sinks ?? []) await sink.write?.(folder);
       // Without it GitHub Pages leaves out every file whose name begins with an underscore, styles among them.
       write(join(folder, '.nojekyll'), '');
       const manifest = writeManifest(folder);

@@ -1,38 +1,49 @@
 // A version as everyone may see it: what was filtered out of it is in none of its parts, and no address of a person is.
-import type { RecordVersion } from '../../history/version.ts';
+import type { HistoryCommit, RecordVersion } from '../../history/version.ts';
+
+/** What of a commit is not told. */
+export interface Untold {
+  /** True where neighbours in Git are not everyone's business. */
+  apart?: boolean;
+  /** Where a commit also did something that is not public, its message is not told. */
+  subject?: string;
+  trailers?: HistoryCommit['trailers'];
+}
 
 /** What the public sees in place of a part; a part that is not named here is what it was. */
 export interface Shown {
   number: number;
   change: RecordVersion['change'];
+  path: string;
   /** Reads and filters when asked. */
   parts?: () => { value: RecordVersion['value']; parsed: unknown; body: string | undefined; text: string | undefined };
-  reason?: RecordVersion['reason'];
-  /** Where a commit also did something that is not public, its message is not told. */
-  subject?: string;
-  path?: string;
-  trailers?: RecordVersion['trailers'];
-  /** True where neighbours in Git are not everyone's business. */
-  apart: boolean;
+  reason?: NonNullable<RecordVersion['reason']>;
+  commit: Untold;
 }
 
-export function publicVersion(version: RecordVersion, { number, change, parts, reason, subject, path, trailers, apart }: Shown): RecordVersion {
-  const { kind, id, commit, parents, sequence, author, authorDate, committer, commitDate, day, blob, technical } = version;
+export function publicCommit({ commit, parents, sequence, author, authorDate, committer, commitDate, day, subject, trailers, technical }: HistoryCommit, untold: Untold): HistoryCommit {
   return {
-    kind, id, number, commit, sequence, authorDate, commitDate, day, blob, technical, change,
-    parents: apart ? [] : parents,
+    commit, sequence, authorDate, commitDate, day, technical,
+    parents: untold.apart ? [] : parents,
     author: withoutAddress(author),
     committer: withoutAddress(committer),
     authorEmail: '',
-    subject: subject ?? version.subject,
-    path: path ?? version.path,
-    trailers: (trailers ?? version.trailers).map(({ key, value }) => ({ key, value: withoutAddress(value) })),
+    subject: untold.subject ?? subject,
+    trailers: (untold.trailers ?? trailers).map(({ key, value }) => ({ key, value: withoutAddress(value) })),
+  };
+}
+
+export function publicVersion(version: RecordVersion, { number, change, path, parts, reason, commit }: Shown): RecordVersion {
+  const { kind, id, blob } = version;
+  return {
+    ...publicCommit(version, commit),
+    kind, id, number, path, blob, change,
     get state() { return version.state === 'unreadable' ? 'unreadable' : change; },
     get value() { return parts ? parts().value : version.value; },
     get parsed() { return parts ? parts().parsed : version.parsed; },
     get body() { return parts ? parts().body : version.body; },
     get text() { return parts ? parts().text : version.text; },
-    get reason() { return reason ?? version.reason; },
+    get reason() { return version.reason && (reason ?? version.reason); },
     get migrated() { return version.migrated; },
   };
 }
