@@ -11,7 +11,7 @@ export interface Teller {
 
 const HTML = 'https://github.example';
 
-export const person = ({ api }: Teller, { id, login, type }: Account): Fields => filled('simple-user', { id, login, type, node_id: `U_${id}`, url: `${api}/users/${login}`, html_url: `${HTML}/${login}`, site_admin: false }, api);
+export const person = ({ api }: Teller, { id, login, type }: Account): Fields => filled('simple-user', { id, login, type, node_id: `U_${id}`, url: `${api}/users/${encodeURIComponent(login)}`, html_url: `${HTML}/${encodeURIComponent(login)}`, site_admin: false }, api);
 
 export function repositoryAnswer(teller: Teller, repository: Repository, as: 'repository' | 'minimal-repository' | 'full-repository' = 'repository'): Fields {
   return filled(as, {
@@ -34,7 +34,9 @@ export function pullAnswer(teller: Teller, repository: Repository, pull: Pull, w
   const common: Fields = {
     id: pull.id, node_id: `PR_${pull.id}`, number: pull.number, title: pull.title, body: pull.body || null, state: pull.state, draft: pull.draft, locked: false, user: person(teller, pull.author), url: address, html_url: `${HTML}/${fullName(repository)}/pull/${pull.number}`,
     created_at: pull.createdAt, updated_at: pull.updatedAt, closed_at: pull.closedAt, merged_at: pull.mergedAt, merge_commit_sha: pull.mergeSha, assignee: null, milestone: null, auto_merge: null,
-    author_association: mayPush(repository, pull.author) ? 'COLLABORATOR' : 'CONTRIBUTOR', labels: pull.labels.map((label) => labelAnswer(teller, repository, label)),
+    author_association: mayPush(repository, pull.author) ? 'COLLABORATOR' : 'CONTRIBUTOR', 
+    // Here the description allows no null, elsewhere it does.
+    labels: pull.labels.map((label) => ({ ...labelAnswer(teller, repository, label), description: label.description ?? '' })),
     requested_reviewers: pull.requestedUsers.map((user) => person(teller, user)), requested_teams: pull.requestedTeams.map((team) => teamAnswer(teller, team)),
     head: side(pull.headRef, pull.headSha, pull.headRepository), base: side(pull.baseRef, pull.baseSha, repository),
     _links: hrefs(address, ['comments', 'commits', 'statuses', 'html', 'issue', 'review_comments', 'review_comment', 'self']),
