@@ -1,7 +1,6 @@
 // Limits, fees and other facts that stand in fields of their own, as people read them: 承诺时限：10 个工作日. They are texts of the past as well.
 import type { ToldRecord } from '../history/meaning/told-record.ts';
 import type { PastText } from './past-texts.ts';
-import type { Withdrawal } from './past-withdrawn.ts';
 
 /** Days are for the timeline of a record, not for search: every review would be a text of the past. */
 const ONLY_A_DAY = /^\d{4}[-年 ]+\d{1,2}[-月 ]+\d{1,2}[日 ]*$/;
@@ -9,11 +8,10 @@ const ONLY_A_DAY = /^\d{4}[-年 ]+\d{1,2}[-月 ]+\d{1,2}[日 ]*$/;
 /** Longer values are texts, which are kept as they stand in the record. */
 const LONGEST = 120;
 
-/** Every value that a comparison names, with its field, in the versions in which it stood; not those that `known` has as a text already, nor what was taken back. */
-export function factTexts({ versions, alive }: ToldRecord, known: (text: string) => boolean, withdrawals: readonly Withdrawal[]): PastText[] {
+/** Every value that a comparison names, with its field, in the versions in which it stood; not those that `known` has as a text already. */
+export function factTexts({ versions, alive }: ToldRecord, known: (text: string) => boolean): PastText[] {
   const found = new Map<string, { label: number; periods: [number, number | null][] }>();
   const held = new Map<string, { title: string; value: string; from: number }>();
-  const hidden = (path: string, place: number): boolean => withdrawals.some((withdrawal) => place <= withdrawal.place && (withdrawal.fields?.has(path.split(/[.[]/)[0] ?? '') ?? true));
   const keep = (title: string, value: string, from: number, until: number | null): void => {
     if (!value || value.length > LONGEST || /^[[{]/.test(value) || ONLY_A_DAY.test(value) || known(value)) return;
     const text = `${title}：${value}`;
@@ -23,7 +21,7 @@ export function factTexts({ versions, alive }: ToldRecord, known: (text: string)
   for (const [place, { comparison, state }] of versions.entries()) {
     if (state === 'deleted') absent ??= place;
     for (const { path, title, before, after } of comparison.fields) {
-      if (before !== undefined && !hidden(path, place)) keep(title.zh, before, held.get(path)?.from ?? 0, absent ?? place);
+      if (before !== undefined) keep(title.zh, before, held.get(path)?.from ?? 0, absent ?? place);
       if (after === undefined) held.delete(path);
       else held.set(path, { title: title.zh, value: after, from: place });
     }

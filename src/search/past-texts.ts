@@ -3,7 +3,6 @@ import type { ToldRecord } from '../history/meaning/told-record.ts';
 import type { RecordVersion } from '../history/version.ts';
 import type { TextContext } from './reader-texts.ts';
 import { factTexts } from './past-facts.ts';
-import { withdrawalsOf, withdrawnTexts } from './past-withdrawn.ts';
 import { versionTexts } from './version-texts.ts';
 
 /** From the version at this place in the list until the one at that place, which had it no more; `null` where the newest still has it. */
@@ -37,9 +36,7 @@ export function pastTexts(told: ToldRecord, versions: readonly RecordVersion[], 
     for (const text of open) if (!texts.has(text)) close(known, open, text, place);
     for (const text of texts) if (!open.has(text)) begin(known, open, text, place);
   }
-  const withdrawals = withdrawalsOf(told, versions);
-  for (const text of withdrawnTexts(withdrawals, versions, context)) known.delete(text);
-  const all = [...[...known].map(([text, periods]): PastText => ({ text, label: 0, periods })), ...factTexts(told, (text) => known.has(text), withdrawals)];
+  const all = [...[...known].map(([text, periods]): PastText => ({ text, label: 0, periods })), ...factTexts(told, (text) => known.has(text))];
   const [gone, current] = [all.filter(({ periods }) => !isCurrent(periods)), all.filter(({ periods }) => isCurrent(periods))];
   return gone.length ? { gone, current } : undefined;
 }

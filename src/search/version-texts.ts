@@ -2,12 +2,11 @@
 import type { RecordVersion } from '../history/version.ts';
 import { readerTexts, type TextContext } from './reader-texts.ts';
 
-/** The texts of a version, of all its fields or of one; none for a deleted file, undefined for one that cannot be read. */
-export function versionTexts(version: RecordVersion, context: TextContext, field?: string): Set<string> | undefined {
+/** The texts of a version; none for a deleted file, undefined for one that cannot be read. */
+export function versionTexts(version: RecordVersion, context: TextContext): Set<string> | undefined {
   if (version.state === 'deleted') return new Set();
   const { value, body, kind } = version;
   if (!value) return undefined;
-  const part = field === undefined ? value : Object.fromEntries(Object.entries(value).filter(([key]) => key === field));
-  const paragraphs = field === undefined && body ? body.split(/\n{2,}/) : [];
-  return new Set([...readerTexts(context.schemas.get(kind) ?? {}, part, context), ...paragraphs].map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean));
+  const paragraphs = body ? body.split(/\n{2,}/) : [];
+  return new Set([...readerTexts(context.schemas.get(kind) ?? {}, value, context), ...paragraphs].map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean));
 }

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSample, writeDemo } from '../../src/demo/write-demo.ts';
 import { readHistory } from '../../src/history/read-history.ts';
-import { toldRecord } from '../../src/history/meaning/told-record.ts';
 import { addressOf, pagesOf } from '../../src/model/record-pages.ts';
 import type { Kind } from '../../src/model/kinds.ts';
 import type { Register } from '../../src/model/register.ts';
+import { tellPast, type PastSink } from '../../src/publishing/past.ts';
+import { publicRegister } from '../../src/publishing/public-register.ts';
 import { readRegister, readSchemas } from '../../src/reading/read-register.ts';
 import { exampleRegister } from '../../src/rules/example-register.ts';
 import { pastSearchSink } from '../../src/search/past-sink.ts';
@@ -28,10 +29,12 @@ describe.skipIf(noBrowser)(noBrowser ? 'gate of the search over past texts (need
     const read = readHistory(join(place, 'content'));
     if (!read.available) throw new Error(read.reason);
     const { register } = readRegister(join(place, 'content'));
-    const pasts = [...read.history.all()].flatMap((record): ToldPast[] => {
-      const told = pagesOf(record.kind) && toldRecord(record, { schemas, register, isPublic: () => true });
-      return told ? [told] : [];
-    });
+    const pasts: ToldPast[] = [];
+    // What every sink of a publication is given, and nothing else.
+    const visible = publicRegister(register, '2026-11-24', schemas);
+    const keep: PastSink = { *take(told, versions) { if (pagesOf(told.kind)) pasts.push({ told, versions: [...versions] }); } };
+    const { models } = tellPast({ past: { history: read.history, line: [] }, visible, register, schemas, today: '2026-11-24', log: undefined, scratch: place }, () => [keep]);
+    for (const model of models) throw new Error(model.name);
     await passes(pasts, register, 60, '钱示例');
     read.history.close();
     rmSync(place, { recursive: true });
@@ -49,7 +52,7 @@ async function passes(pasts: readonly ToldPast[], register: Register, each: numb
   const sink = pastSearchSink({ visible: register, schemas });
   for (const { told, versions } of pasts) for (const model of sink.take(told, versions)) throw new Error(model.name);
   await sink.write?.(folder);
-  const read = readPasts(pasts, (kind) => addressOf(kind as Kind), { register, schemas }, withdrawn);
+  const read = readPasts(pasts, (kind) => addressOf(kind as Kind), { register, schemas });
   const queries = [...pastQueries(read, each), ...(withdrawn ? [{ kind: 'withdrawn', query: withdrawn }] : [])];
   const answers = await askPast(folder, queries.map(({ query }) => query)).finally(() => rmSync(folder, { recursive: true }));
   const judged = queries.map(({ kind, query }, index) => {

@@ -9,12 +9,12 @@ import { seeded } from './seeded.ts';
 /** Records by their name in the index, with the compared texts of each version; an unreadable version says what the one before said. */
 export type ReadPasts = readonly { record: string; days: readonly string[]; texts: readonly ReadonlySet<string>[]; raw: readonly string[] }[];
 
-/** In: pasts and the words that nobody may find. Out: what everyone could read in each version. */
-export function readPasts(pasts: readonly ToldPast[], folder: (kind: string) => string, context: TextContext, withdrawn?: string): ReadPasts {
+/** What everyone could read in each version. */
+export function readPasts(pasts: readonly ToldPast[], folder: (kind: string) => string, context: TextContext): ReadPasts {
   return pasts.map(({ told, versions }) => {
     let before = new Set<string>();
     const own = told.kind === 'law' ? { ...context, law: told.name } : context;
-    const all = versions.map((version) => (before = versionTexts(version, own) ?? before)).map((texts) => new Set([...texts].filter((text) => withdrawn === undefined || !text.includes(withdrawn))));
+    const all = versions.map((version) => (before = versionTexts(version, own) ?? before));
     const last = all.at(-1) ?? new Set();
     return { record: `${folder(told.kind)}/${told.id}`, days: told.versions.map(({ day }) => day), texts: all.map((texts) => new Set([...texts].map(folded))), raw: [...new Set(all.flatMap((texts) => [...texts]))].filter((text) => !last.has(text)) };
   });

@@ -39,6 +39,7 @@ function start(root: SearchRoot, setting: Setting): void {
   const selects = FILTERS.map((name) => [name, must<HTMLSelectElement>(root, `select[name="${name}"]`)] as const);
   let asked = 0;
   let shown = STEP;
+  const past = root.querySelector<HTMLAnchorElement>('a[data-past-search]');
   const engine = () => (root.engine ??= loadEngine(setting.base));
   const filters = (): Filters => Object.fromEntries(selects.filter(([, select]) => select.value).map(([name, select]) => [name, select.value]));
 
@@ -46,6 +47,8 @@ function start(root: SearchRoot, setting: Setting): void {
     const query = box.value.trim();
     const turn = (asked += 1);
     keepAddress(query, filters(), step);
+    // What is asked for goes along to the search over past texts.
+    if (past) past.search = query ? `?${new URLSearchParams({ q: query })}` : '';
     root.classList.toggle('search-active', query !== '');
     if (!query) {
       status.textContent = '';
