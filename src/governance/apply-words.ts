@@ -7,7 +7,7 @@ export const CHECK_NAME = '审核结论';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = { met: '✅ 已满足', waiting: '⏳ 等待', refused: '❌ 要先改正', notNeeded: '➖ 不需要' };
 export const HEADINGS = { approved: '✅ 审核已完成，可以合并', waiting: '⏳ 还在审核，暂不能合并', refused: '❌ 要先改正，才能审核' } as const;
-export const EFFECT_WORDS = { better: '🟢 对群众更有利', worse: '🔴 对群众更不利', neutral: '' } as const;
+export const EFFECT_WORDS = { better: '🟢 更有利', worse: '🔴 更不利', neutral: '' } as const;
 export const SORT_WORDS = { added: '新增', removed: '删除', changed: '修改' } as const;
 
 export const WORDS = {
