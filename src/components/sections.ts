@@ -47,7 +47,7 @@ export function allSections(frame: Frame): Section[] {
   return all.filter(([, , count]) => count === undefined || count > 0).flatMap(([title, path]): Section[] => [{ title, path }, ...(path === 'open/' ? below : [])]);
 }
 
-const IN_HEADER = new Set(['powers/', 'offices/', 'topics/', 'flows/', 'laws/', 'institutions/', 'open/', 'statistics/', 'downloads/', 'help/']);
+const IN_HEADER = new Set(['powers/', 'offices/', 'topics/', 'flows/', 'laws/', 'institutions/', 'open/', 'history/', 'statistics/', 'downloads/', 'help/']);
 
 /** The few sections of the bar below the header; the site map has the rest. */
 export const headerSections = (frame: Frame): Section[] => allSections(frame).filter(({ path }) => IN_HEADER.has(path));

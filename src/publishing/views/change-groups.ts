@@ -1,4 +1,5 @@
 // Rows of one commit or one adjustment together, because people decide on them together.
+import { pagesOf } from '../../model/record-pages.ts';
 import { isCorrection, newestFirst, type ChangeRow } from './change-rows.ts';
 
 export interface ChangeGroup {
@@ -17,6 +18,8 @@ export interface ChangeGroup {
   pulls: number[];
   authors: string[];
   rows: ChangeRow[];
+  /** Disclosures published for the first time: news, but no change of the list. */
+  published: ChangeRow[];
   /** Rows that stand on another page, or on none. */
   more: number;
 }
@@ -38,10 +41,12 @@ export function groupsOf(rows: readonly ChangeRow[], titleOf: AdjustmentTitles):
       from: days[0] ?? first.day, to: days.at(-1) ?? first.day,
       ...(title !== undefined && first.adjustment !== undefined ? { adjustment: { id: first.adjustment, title } } : {}),
       title: told, ...(first.reason !== undefined && first.reason !== told ? { reason: first.reason } : {}),
-      correction: own.every(isCorrection), commits: [...new Set(own.map(({ commit }) => commit))], pulls: [...new Set(own.flatMap(({ pull }) => pull ?? []))], authors: [...new Set(own.map(({ author }) => author))], rows: own, more: 0,
+      correction: own.every(isCorrection), commits: [...new Set(own.map(({ commit }) => commit))], pulls: [...new Set(own.flatMap(({ pull }) => pull ?? []))], authors: [...new Set(own.map(({ author }) => author))], rows: own.filter((row) => !isPublished(row)), published: own.filter(isPublished), more: 0,
     }];
   });
 }
+
+const isPublished = ({ kind, class: sort }: ChangeRow): boolean => sort === 'added' && pagesOf(kind) !== undefined && pagesOf(kind)?.section !== 'register';
 
 /** The commit's own words, unless they are those of a merge, which say nothing to a reader. */
 const readable = ({ subject, reason }: ChangeRow): string => (/^Merge (pull request|branch|remote)/.test(subject) ? (reason ?? '') : subject.replace(/\s*[(（]#\d+[)）]$/, ''));
@@ -51,19 +56,26 @@ export function pagesOfGroups(groups: readonly ChangeGroup[], size: number): Cha
   const pages: ChangeGroup[][] = [];
   let room = 0;
   for (const group of groups) {
-    for (let start = 0; start < group.rows.length; ) {
+    const all = [...group.rows, ...group.published];
+    for (let start = 0; start < all.length; ) {
       if (room <= 0) {
         pages.push([]);
         room = size;
       }
-      const rows = group.rows.slice(start, start + room);
-      pages.at(-1)?.push({ ...group, rows, more: group.rows.length - rows.length });
-      start += rows.length;
-      room -= rows.length;
+      const part = new Set(all.slice(start, start + room));
+      pages.at(-1)?.push({ ...group, rows: group.rows.filter((row) => part.has(row)), published: group.published.filter((row) => part.has(row)), more: all.length - part.size });
+      start += part.size;
+      room -= part.size;
     }
   }
   return pages;
 }
 
-/** Each group with at most so many rows, and how many it has more. */
-export const shortened = (groups: readonly ChangeGroup[], most: number): ChangeGroup[] => groups.map((group) => ({ ...group, rows: group.rows.slice(0, most), more: Math.max(0, group.rows.length - most) }));
+/** Each group with at most so many rows of both sorts, and how many it has more. */
+export function shortened(groups: readonly ChangeGroup[], most: number): ChangeGroup[] {
+  return groups.map((group) => {
+    const rows = group.rows.slice(0, most);
+    const published = group.published.slice(0, Math.max(0, most - rows.length));
+    return { ...group, rows, published, more: group.rows.length + group.published.length - rows.length - published.length };
+  });
+}

@@ -1,6 +1,7 @@
 // The pages of changes: the hub, years and months, and what is newest of an office, a type or a class.
 import type { ChangeClass } from '../../history/meaning/change.ts';
 import type { Kind } from '../../model/kinds.ts';
+import { pagesOf } from '../../model/record-pages.ts';
 import { groupsOf, pagesOfGroups, shortened, type AdjustmentTitles, type ChangeGroup } from './change-groups.ts';
 import { CHANGE_CLASSES, compare, countBy, countClasses, newestFirst, type ChangeRow, type Counts } from './change-rows.ts';
 
@@ -69,7 +70,7 @@ const MONTH_PAGE = 150;
 /** Rows on the page of an office, type, class or kind: the months have the others. */
 const GROUP_PAGE = 100;
 /** Groups on the hub, and rows of each. */
-const [HUB_GROUPS, HUB_ROWS] = [12, 5];
+const [HUB_GROUPS, HUB_ROWS] = [10, 4];
 
 /** What each way of listing goes by. */
 export const KEYS: Readonly<Record<Grouping, (row: ChangeRow) => readonly string[]>> = {
@@ -97,17 +98,20 @@ export function changeHub(all: readonly ChangeRow[], titleOf: AdjustmentTitles, 
     count: shown.length, technical: all.length - shown.length,
     years: [...years].sort(byNewest).map(([id, rows]) => ({ ...period(id, rows), months: [...Map.groupBy(rows, ({ day }) => day.slice(0, 7))].sort(byNewest).map(([month, own]) => ({ ...period(month, own), pages: Math.max(1, Math.ceil(own.filter(({ technical }) => !technical).length / MONTH_PAGE)) })) })),
     classes: countClasses(shown), offices: countBy(shown, KEYS.office), types: countBy(shown, KEYS.type), kinds: countBy(shown, KEYS.kind),
-    newest: shortened(groupsOf(newestRows(shown), titleOf).slice(0, HUB_GROUPS), HUB_ROWS),
+    newest: shortened(groupsOf(newestRows(shown), titleOf), HUB_ROWS),
     ...(logged ? { logged } : {}),
   };
 }
 
-/** Enough rows for the newest groups, without grouping all of them. */
+/** Rows of the newest commits that changed the list itself, with everything else those commits did. */
 function newestRows(shown: readonly ChangeRow[]): ChangeRow[] {
   const commits = new Set<string>();
-  const end = shown.findIndex(({ commit }) => commits.add(commit).size > HUB_GROUPS);
-  return shown.slice(0, end < 0 ? undefined : end);
+  for (const row of shown) if (commits.size < HUB_GROUPS && isOfList(row)) commits.add(row.commit);
+  return shown.filter(({ commit }) => commits.has(commit));
 }
+
+/** Powers, offices, laws and what else the list is made of; everything else is published beside it. */
+const isOfList = ({ kind }: ChangeRow): boolean => pagesOf(kind)?.section === 'register';
 
 /** Every page of every month. */
 export function* monthPages(all: readonly ChangeRow[], titleOf: AdjustmentTitles): Generator<MonthPage> {
