@@ -50,6 +50,8 @@ const doors: readonly Door[] = [
       'src/proof/site-folder.ts': 'digests of the finished site, its manifest and its log',
       'src/proof/signature.ts': 'hands a signature to ssh-keygen',
       'src/search/build-search-index.ts': 'writes the search index into the publication',
+      'src/search/write-past-index.ts': 'writes the index over past texts into the publication',
+      'src/search/write-pagefind.ts': 'checks what Pagefind has written and removes what is not used',
       'src/editing/validators-plugin.ts': 'runs in the site builder and compiles the schemas for the edit page',
     },
   },
