@@ -44,12 +44,13 @@ function start(asked: HTMLFormElement, words: CompareWords): void {
       shown = STEP;
       const classes = Object.entries(countByClass(found)).sort(([a], [b]) => words.order.indexOf(a) - words.order.indexOf(b)).map(([id, number]) => `${words.names.classes[id] ?? id} ${number}`).join(words.names.listEnd);
       count.textContent = [words.found.replace('{}', String(found.length)), classes && `${classes}${words.stop}`, technical ? words.technical.replace('{}', String(technical)) : ''].filter(Boolean).join(words.gap);
-      const grown = growthBetween(powers, choice.from || words.first, choice.to || words.last, 'force');
+      const grown = growthBetween(powers, choice.from || words.first, choice.to || words.last, 'force', choice);
       const scope = (name: string, own: Growth, lang?: string) => make('tr', {}, make('th', { scope: 'row', lang }, name), ...(['before', 'entered', 'left', 'after'] as const).map((key) => make('td', { class: 'number', 'data-label': words.growth[key] }, String(own[key]))));
+      const moved = <G extends Growth>(groups: readonly G[]): G[] => groups.filter(({ entered, left }) => entered || left);
       growth.replaceChildren(
-        ...(choice.office || choice.type ? [] : [scope(words.all, grown.all)]),
-        ...(choice.type ? [] : grown.offices.filter(({ id, entered, left }) => (choice.office ? id === choice.office : entered || left)).map((own) => scope(words.names.offices[own.id] ?? own.id, own, words.contentLang))),
-        ...(choice.office ? [] : grown.types.filter(({ id, entered, left }) => (choice.type ? id === choice.type : entered || left)).map((own) => scope(words.names.types[own.id] ?? own.id, own))),
+        scope(words.all, grown.all),
+        ...moved(grown.offices).map((own) => scope(words.names.offices[own.id] ?? own.id, own, words.contentLang)),
+        ...moved(grown.types).map((own) => scope(words.names.types[own.id] ?? own.id, own)),
       );
       list();
       empty.hidden = found.length > 0;

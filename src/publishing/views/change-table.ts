@@ -14,5 +14,5 @@ export interface ChangeNames {
 /** One row's cells, in the order of `csvHeader` in the words of changes. */
 export function changeCells(row: ListedChange, { classes, effects, kinds, offices, types, listEnd }: ChangeNames): string[] {
   const named = (ids: readonly string[], names: Readonly<Record<string, string>>) => ids.map((id) => names[id] ?? id).join(listEnd);
-  return [row.day, classes[row.class] ?? row.class, kinds[row.kind] ?? row.kind, row.id, row.name, String(row.number), named(row.offices, offices), named(row.types, types), row.summary, effects[row.effect] ?? '', row.effective ?? '', row.adjustment ?? '', row.commit];
+  return [row.day, classes[row.class] ?? row.class, kinds[row.kind] ?? row.kind, row.id, row.name, String(row.number), named(row.offices, offices), named(row.types, types), row.summary, effects[row.effect] ?? '', row.effective ?? '', row.adjustment ?? '', row.author, row.subject, row.commit];
 }
