@@ -13,5 +13,8 @@ export function canonical(value: unknown): string {
   return value === undefined ? 'null' : JSON.stringify(value);
 }
 
-/** SHA-256 of the canonical form, in hex. */
-export const contentHash = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');
+/** SHA-256 of a text or of bytes, in hex. */
+export const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+
+/** SHA-256 of the canonical form. */
+export const contentHash = (value: unknown): string => digestOf(canonical(value));

@@ -29,7 +29,7 @@ export function gitFacts({ repository, folder, base: baseName, head: headName, l
   if (ancestor === undefined) throw new Error('两个版本没有共同的历史，或者这是浅克隆。请运行 git fetch --unshallow');
   const merged = mergedTree(repository, base, head);
   const found = merged === undefined ? differences(repository, treeOf(repository, ancestor) ?? '', headTree) : differences(repository, baseTree, merged);
-  const known = looked.flatMap((name) => {
+  const known = [...new Set([...looked, head])].flatMap((name) => {
     const commit = /^[0-9a-f]{40,64}$/.test(name) ? commitNamed(repository, name) : undefined;
     const from = commit && mergeBase(repository, base, commit);
     return commit && from ? [{ commit: name, found: differences(repository, treeOf(repository, from) ?? '', treeOf(repository, commit) ?? '') }] : [];

@@ -2,7 +2,7 @@
 import { addCalendarDays } from '../calendar/iso-days.ts';
 import type { Roster } from '../model/schema-types.ts';
 import { APPROVAL, checkSignatureBy, type SignatureState } from '../proof/signature.ts';
-import { canonical, contentHash } from './canonical.ts';
+import { canonical, digestOf } from './canonical.ts';
 import type { Statement } from './facts.ts';
 
 /** What is signed, as canonical JSON. */
@@ -39,11 +39,19 @@ export function statementFrom(file: string, roster: Roster, spent: ReadonlySet<s
   if ('problem' in read) return read;
   const { text, signature } = read;
   const { says, person, role, commit, given, content, reason, objection, asks, meeting, opinion } = text;
-  const id = contentHash(text);
+  const id = digestOf(statementPayload(text));
   return {
     id, says, commit, given, content, spent: spent.has(id), signature: signed(text, signature, roster, person),
     ...(role === undefined ? {} : { role }), ...(reason === undefined ? {} : { reason }), ...(objection === undefined ? {} : { objection }), ...(asks ? { asks } : {}), ...(meeting === undefined ? {} : { meeting }), ...(opinion === undefined ? {} : { opinion }),
   };
+}
+
+/** What the ledger keeps of a statement file, so that anyone can check it again; undefined where it is none. */
+export function signedText(file: string): { id: string; text: string; signature: string } | undefined {
+  const read = parsed(file);
+  if ('problem' in read) return undefined;
+  const text = statementPayload(read.text);
+  return { id: digestOf(text), text, signature: read.signature };
 }
 
 function signed(text: StatementText, signature: string, roster: Roster, person: string): Statement['signature'] {
