@@ -37,6 +37,16 @@ interface Rules {
   hidden: HiddenRecords;
   withdrawals: Withdrawals;
   schemas: Schemas;
+  /** How each version of a record is judged, oldest first. */
+  judged(kind: Kind, id: string, versions?: readonly RecordVersion[]): readonly Judged[];
+  /** Whether a commit did something that is not told. */
+  touched(commit: string): boolean;
+}
+
+interface Judged {
+  shown: boolean;
+  /** Nothing had to be left out of it. */
+  whole: boolean;
 }
 
 /** Kinds without pages whose contents are published all the same. Who may approve and who is excepted from what is not, where the repository is not public. */
@@ -50,32 +60,50 @@ export function publicPast({ visible, register, schemas, history, today }: Publi
   const known = new Set(register.taxonomy('audiences').map(({ id }) => id));
   const hidden = hiddenRecords({ visible, register, history, openness: { open: openAudiences(register), known, strict, today } });
   const filtering = strict || [...KINDS].some((kind) => register.all(kind as Kind).length !== visible.all(kind as Kind).length) || [...history.records()].some(({ kind, id, alive }) => !alive && hidden.record(kind, id));
-  const rules: Rules = { strict, filtering, hidden, withdrawals: withdrawalsIn(history.commits), schemas };
+  const [judgements, commits] = [new Map<string, readonly Judged[]>(), new Map<string, boolean>()];
+  const rules: Rules = {
+    strict, filtering, hidden, withdrawals: withdrawalsIn(history.commits), schemas,
+    judged(kind, id, versions = history.versionsOf(kind, id)) {
+      const known = judgements.get(`${kind}/${id}`) ?? (isTold(kind, strict) ? judge(versions, hidden.shown(kind, id), rules) : versions.map(() => UNTOLD));
+      judgements.set(`${kind}/${id}`, known);
+      return known;
+    },
+    touched(commit) {
+      const known = commits.get(commit) ?? history.versionsIn(commit).some(({ kind, id, number }) => !rules.judged(kind, id)[number - 1]?.whole);
+      commits.set(commit, known);
+      return known;
+    },
+  };
   return {
     record(record) {
-      const versions = isTold(record.kind, strict) ? shownOf(record, rules) : [];
+      const versions = shownOf(record, rules);
       return versions.length ? { ...record, versions } : undefined;
     },
-    commits: () => history.commits.filter(({ commit }) => !strict || history.versionsIn(commit).some(({ kind, id, number }) => isTold(kind, strict) && hidden.shown(kind, id)[number - 1])).map((commit) => publicCommit(commit, asShown(commit, rules))),
+    commits: () => history.commits.filter(({ commit }) => !strict || history.versionsIn(commit).some(({ kind, id, number }) => rules.judged(kind, id)[number - 1]?.shown)).map((commit) => publicCommit(commit, asShown(commit, rules))),
   };
 }
 
+const UNTOLD: Judged = { shown: false, whole: false };
 const isTold = (kind: Kind, strict: boolean): boolean => !strict || pagesOf(kind) !== undefined || TOLD_WITHOUT_PAGES.has(kind);
 
-function shownOf({ kind, id, versions }: RecordHistory, rules: Rules): RecordVersion[] {
-  const apart = rules.hidden.shown(kind, id);
-  const shown: RecordVersion[] = [];
-  let last: { raw: RecordVersion; value: RecordVersion['value'] } | undefined;
-  for (const [index, version] of versions.entries()) {
-    if (!apart[index]) continue;
-    if (version.blob === null && shown.at(-1)?.blob == null) continue;
-    const value = isFiltered(version, rules) ? partsOf(version, rules).value : undefined;
+function judge(versions: readonly RecordVersion[], apart: readonly boolean[], rules: Rules): Judged[] {
+  let last: { version: RecordVersion; value: RecordVersion['value'] } | undefined;
+  return versions.map((version, index): Judged => {
+    if (!apart[index] || (version.blob === null && (last?.version.blob ?? null) === null)) return UNTOLD;
+    const filtered = isFiltered(version, rules);
+    const { value, body } = filtered ? partsOf(version, rules) : {};
     // Without a hidden record that it names, nothing valid may be left of it; or all that changed was hidden.
-    if (!value && isFiltered(version, rules) && version.value) continue;
-    if (rules.strict && last && value && version.path === last.raw.path && isDeepStrictEqual(value, last.value) && !isDeepStrictEqual(version.value, last.raw.value)) continue;
-    shown.push(publicVersion(version, shownAs(version, shown.at(-1), shown.length + 1, rules)));
-    last = { raw: version, value };
-  }
+    if (filtered && !value && version.value) return UNTOLD;
+    if (rules.strict && last && value && version.path === last.version.path && isDeepStrictEqual(value, last.value) && !isDeepStrictEqual(version.value, last.version.value)) return UNTOLD;
+    last = { version, value };
+    return { shown: true, whole: !filtered || (isDeepStrictEqual(value, version.value) && body === version.body) };
+  });
+}
+
+function shownOf({ kind, id, versions }: RecordHistory, rules: Rules): RecordVersion[] {
+  const judged = rules.judged(kind, id, versions);
+  const shown: RecordVersion[] = [];
+  for (const [index, version] of versions.entries()) if (judged[index]?.shown) shown.push(publicVersion(version, shownAs(version, shown.at(-1), shown.length + 1, rules)));
   return shown;
 }
 
@@ -96,9 +124,9 @@ function shownAs(version: RecordVersion, before: RecordVersion | undefined, numb
   };
 }
 
-function asShown({ commit, trailers }: HistoryCommit, { strict, hidden }: Rules): Untold {
+function asShown({ commit, trailers }: HistoryCommit, { strict, hidden, touched }: Rules): Untold {
   if (!strict) return {};
-  return { apart: true, trailers: trailers.filter(({ value }) => !namesHidden(value, hidden)), ...(hidden.touchedBy(commit) ? { subject: UNTOLD_SUBJECT } : {}) };
+  return { apart: true, trailers: trailers.filter(({ value }) => !namesHidden(value, hidden)), ...(touched(commit) ? { subject: UNTOLD_SUBJECT } : {}) };
 }
 
 function changeSince(before: RecordVersion | undefined, version: RecordVersion, path: string): RecordVersion['change'] {

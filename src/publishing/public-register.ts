@@ -26,7 +26,12 @@ export function publicRegister(register: Register, today: string, schemas: Schem
       return [];
     });
   }
-  return new Register(hidden.size > 0 ? visible.map((entry) => withoutHiddenExceptions(entry, hidden)) : visible, [], register.lawIndex);
+  return new Register(hidden.size > 0 ? visible.map((entry) => withoutHiddenExceptions(withoutHiddenInBody(entry, hidden), hidden)) : visible, [], register.lawIndex);
+}
+
+/** The text of an institution without addresses of hidden records. */
+function withoutHiddenInBody(entry: Entry, hidden: ReadonlySet<string>): Entry {
+  return entry.body ? { ...entry, body: { ...entry.body, text: withoutHiddenLinks(entry.body.text, (target, id) => hidden.has(key(target, id))) ?? '' } } : entry;
 }
 
 /** Exceptions from rules name their record by its id alone. */

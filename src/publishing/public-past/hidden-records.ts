@@ -12,8 +12,6 @@ export interface HiddenRecords {
   at(kind: string, id: string, sequence: number): boolean;
   /** Which versions of a record may be seen by themselves. */
   shown(kind: Kind, id: string): readonly boolean[];
-  /** Whether a commit did something to what is hidden. */
-  touchedBy(commit: string): boolean;
 }
 
 interface Judgement {
@@ -25,7 +23,6 @@ interface Judgement {
 /** In: what the public may see today (`visible`), everything, and the past. Records are judged when they are asked about. */
 export function hiddenRecords({ visible, register, history, openness }: { visible: Register; register: Register; history: History; openness: Openness }): HiddenRecords {
   const judgements = new Map<string, Judgement>();
-  const commits = new Map<string, boolean>();
   const judge = (kind: Kind, id: string): Judgement => {
     const key = `${kind}/${id}`;
     const known = judgements.get(key);
@@ -47,22 +44,14 @@ export function hiddenRecords({ visible, register, history, openness }: { visibl
     const others = register.all(end.kind).filter(({ id, value }) => id !== end.id && !visible.get(end.kind, id) && last !== undefined && sameName(last, value));
     return others.length > 0 || history.versionsIn(end.commit).some((other) => other.kind === end.kind && other.id !== end.id && (other.change === 'added' || other.change === 'returned') && judge(other.kind, other.id).hidden && (last === undefined || other.value === undefined || alike(last, other.value)));
   };
-  const hiding: HiddenRecords = {
+  return {
     record: (kind, id) => judge(kind as Kind, id).hidden,
     at(kind, id, sequence) {
       const { hidden, sequences } = judge(kind as Kind, id);
       return hidden || (openness.strict && versionAt(sequences, sequence)?.shown === false);
     },
     shown: (kind, id) => judge(kind, id).shown,
-    touchedBy(commit) {
-      const known = commits.get(commit);
-      if (known !== undefined) return known;
-      const touched = history.versionsIn(commit).some(({ kind, id, number }) => !judge(kind, id).shown[number - 1]);
-      commits.set(commit, touched);
-      return touched;
-    },
   };
-  return hiding;
 }
 
 function judgementOf(versions: readonly RecordVersion[], apart: readonly boolean[], hidden: boolean): Judgement {
