@@ -1,4 +1,6 @@
 // The whole demo: the sample's files with what only the demo has, and every event that led there.
+import { adjustmentPath, adjustmentRecord } from './story/adjustment-record.ts';
+import { ADJUSTMENTS } from './story/adjustments.ts';
 import { ENDED_POWERS } from './story/ended-powers.ts';
 import { FOOD_OFFICE, mergedFoodOffice } from './story/merged-office.ts';
 import { tombstone } from './story/small-power.ts';
@@ -18,6 +20,8 @@ export function demoFiles(sample: ReadonlyMap<string, string>): Map<string, stri
   files.set('site.yml', `${replaceOnce('site.yml', files.get('site.yml') ?? '', 'title: 示例县阳光清单\ntitleEn: Sunlist of Example County\n', 'title: 示例县阳光清单（演示历史）\ntitleEn: Sunlist of Example County (demo history)\n')}seedNotice: ${NOTICE}\n`);
   files.set(FOOD_OFFICE, mergedFoodOffice);
   for (const power of ENDED_POWERS) files.set(power.path, tombstone(power));
+  // What the sample tells of an adjustment itself stands; only the demo has the others.
+  for (const one of ADJUSTMENTS) files.set(adjustmentPath(one), files.get(adjustmentPath(one)) ?? adjustmentRecord(one));
   return files;
 }
 

@@ -1,8 +1,8 @@
 // Records of what happened in a month (meetings, decisions, notices …) came onto the site when all they tell of had happened.
 import type { Edit, StoryEvent } from './story-event.ts';
 
-/** Folders with a folder for each year, and single files that begin on their date. */
-const DATED = /^[a-z-]+\/\d{4}\/|^catalogues\//;
+/** Folders with a folder for each year, and single files that begin on their date; an adjustment comes with what it changes. */
+const DATED = /^(?!changes\/)[a-z-]+\/\d{4}\/|^catalogues\//;
 
 /** One event for each month in which records came, or a law a new edition; the last one on `end` (ISO date). */
 export function monthlyEvents(files: ReadonlyMap<string, string>, begin: string, end: string): StoryEvent[] {

@@ -1,6 +1,6 @@
 // The kinds of record, where each lives under the content folder, and the type it has once checked.
 import type {
-  AnnualReport, Calendar, Catalogue, Complaint, ComplaintMonth, Consultation, Deadlines, Decision, DisclosureRecord, Evaluation, Exceptions, Figure,
+  Adjustment, AnnualReport, Calendar, Catalogue, Complaint, ComplaintMonth, Consultation, Deadlines, Decision, DisclosureRecord, Evaluation, Exceptions, Figure,
   Flow, Guide, Institution, Law, Leader, Meeting, Notice, Office, Plan, Policy, Power, Press, Proposal,
   Rectification, Request, Roster, Ruling, Sanction, Site, Staff, Supervisor, Synonyms, Taxonomy, Topic, Transfer,
 } from './schema-types.ts';
@@ -43,6 +43,7 @@ export interface RecordTypes {
   'annual-report': AnnualReport;
   ruling: Ruling;
   plan: Plan;
+  adjustment: Adjustment;
 }
 
 export type Kind = keyof RecordTypes;
@@ -95,6 +96,7 @@ export const PLACES: readonly Place[] = [
   { kind: 'annual-report', path: 'annual-reports/', format: 'yaml', dated: true },
   { kind: 'ruling', path: 'rulings/', format: 'yaml', dated: true },
   { kind: 'plan', path: 'plans/', format: 'yaml', dated: true },
+  { kind: 'adjustment', path: 'changes/', format: 'yaml', dated: true },
 ];
 
 /** Which kind of record a content path holds; undefined where nothing of ours may live. */

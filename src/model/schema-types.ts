@@ -39,6 +39,7 @@ export type Posts = {
 }[];
 
 export interface AllRecords {
+  Adjustment?: Adjustment;
   AnnualReport?: AnnualReport;
   Calendar?: Calendar;
   Catalogue?: Catalogue;
@@ -90,6 +91,229 @@ export interface AllRecords {
   Taxonomy?: Taxonomy;
   Topic?: Topic;
   Transfer?: Transfer;
+}
+/**
+ * 清单调整：一次清单调整：起因、报送、法制审核、集体研究、公布、施行，以及一起改了哪些。
+ */
+export interface Adjustment {
+  /**
+   * 编号：这次调整的永久编号，必须与文件名相同；一经发布永不更改、永不重复使用。只用小写字母、数字和连字符，要看得出是什么事，不能只写年月。
+   */
+  id: string;
+  /**
+   * 标题：一句话写调整了什么，如“小额临时救助下放乡镇”。
+   */
+  title: string;
+  /**
+   * 报送部门：由哪个部门提出、报送，并对调整负责。
+   */
+  office: string;
+  /**
+   * 公布日期：清单按这次调整改好、向社会公布的日期；还没有公布的，写预定的日期。列表按它排序。
+   */
+  date: IsoDate;
+  /**
+   * 理由：为什么调整、对办事的人有什么影响，用群众看得懂的话写。
+   */
+  reason: string;
+  /**
+   * 起因：为什么要调整：哪一件事、哪一天知道的。期限从这一天起算。
+   */
+  trigger: {
+    /**
+     * 种类：起因属于哪一类。
+     */
+    kind: 'law' | 'reorganisation' | 'delegation' | 'review' | 'process' | 'error' | 'other';
+    /**
+     * 内容：是哪一件事，写明文件名称和文号。
+     */
+    text: string;
+    /**
+     * 确定日期：这件事确定下来、本部门知道的日期；法律写公布的日期。
+     */
+    date: IsoDate;
+    /**
+     * 法律：起因是法律、法规、规章的，选是哪一部。
+     */
+    law?: string;
+    /**
+     * 法律施行日期：这部法律、法规、规章从哪一天起施行。
+     */
+    lawEffective?: IsoDate;
+  };
+  /**
+   * 报送日期：报送部门把调整申请送交法制审核的日期。
+   */
+  filed?: IsoDate;
+  /**
+   * 法制审核：谁审核的、哪天审核、结论是什么。
+   */
+  legalReview?: {
+    /**
+     * 审核日期：出具审核意见的日期。
+     */
+    date: IsoDate;
+    /**
+     * 审核岗位：审核的单位和岗位，写职务不写姓名。
+     */
+    post: string;
+    /**
+     * 结论：审核的结论。
+     */
+    result: 'passed' | 'passedWithChanges' | 'failed';
+    /**
+     * 审核意见：意见的要点：改了什么、提醒什么。
+     */
+    opinion?: string;
+    /**
+     * 意见书：法制审核意见书，写明文号和文件指纹。
+     */
+    document?: Document;
+  };
+  /**
+   * 集体研究：哪次会议集体研究决定的。
+   */
+  decision?: {
+    /**
+     * 研究日期：开会研究的日期。
+     */
+    date: IsoDate;
+    /**
+     * 会议：什么会议，如“县政府常务会议”。
+     */
+    body?: string;
+    /**
+     * 会议记录：清单里已经公开的会议，选是哪一次；还没有公开的空着。
+     */
+    meeting?: string;
+    /**
+     * 会议纪要：会议纪要，写明文号和文件指纹。
+     */
+    document?: Document;
+  };
+  /**
+   * 批准：批准调整的文件：谁批准、哪天批准。
+   */
+  approval?: {
+    /**
+     * 批准日期：批准的日期。
+     */
+    date: IsoDate;
+    /**
+     * 批准机关：由谁批准，写单位或者职务。
+     */
+    body?: string;
+    /**
+     * 批准文件：批准的正式文件，写明文号和文件指纹。
+     */
+    document?: Document;
+  };
+  /**
+   * 施行日期：调整从哪一天起施行。
+   */
+  effective: IsoDate;
+  /**
+   * 调整的内容：这次一起调整了哪些，一项一行。
+   *
+   * @minItems 1
+   *
+   * Items: 一项调整：清单里的一项怎样调整；权力事项、部门、类别流程图、领导职权只填其中一个。
+   */
+  changes: {
+    /**
+     * 权力事项：调整的是清单里哪一项权力。
+     */
+    power?: string;
+    /**
+     * 部门：调整的是哪个部门。
+     */
+    office?: string;
+    /**
+     * 类别流程图：调整的是哪一张类别流程图。
+     */
+    flow?: string;
+    /**
+     * 领导职权：调整的是哪个领导岗位的职权目录。
+     */
+    leader?: string;
+    /**
+     * 怎样调整：这一项是新增、取消还是别的。
+     */
+    class: 'added' | 'repealed' | 'delegated' | 'takenOver' | 'changed' | 'moved' | 'merged' | 'split' | 'corrected';
+    /**
+     * 来自：承接、分设、划转来的，写原来的权力事项。
+     *
+     * @minItems 1
+     *
+     * Items: 权力事项：清单里的权力事项。
+     */
+    from?: string[];
+    /**
+     * 去向：取消、下放、划转、合并、分设以后，写接替它的权力事项。
+     *
+     * @minItems 1
+     *
+     * Items: 权力事项：清单里的权力事项。
+     */
+    to?: string[];
+    /**
+     * 理由：这一项与整次调整的理由不同的，写在这里。
+     */
+    reason?: string;
+  }[];
+  /**
+   * 证明文件：证明这次调整的其他文件，写明文号和文件指纹。
+   */
+  documents?: Document[];
+  /**
+   * 补记的提交：先改了清单、后来才补写调整记录的，写那几次修改的提交编号（前 10 位以上）。
+   *
+   * @minItems 1
+   *
+   * Items: 提交编号：Git 提交编号。
+   */
+  commits?: string[];
+  /**
+   * 逾期说明：没有在期限内报送、审核、公布的，写明原因和以后怎样避免。
+   */
+  lateReason?: string;
+  /**
+   * 说明：其他需要公众知道的情况。
+   */
+  note?: string;
+  /**
+   * 公开范围：谁可以看到这条记录。公开仓库里只能是“社会”。
+   */
+  audience: string;
+  /**
+   * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
+   */
+  embargo?: IsoDate;
+}
+/**
+ * 文件：一份文件：名称、文号、日期、在哪里能看到。
+ */
+export interface Document {
+  /**
+   * 名称：文件的全称。
+   */
+  title: string;
+  /**
+   * 文号：如 示政发〔2025〕3号。
+   */
+  number?: string;
+  /**
+   * 日期：文件落款的日期。
+   */
+  date?: IsoDate;
+  /**
+   * 网址：在哪里能看到全文。
+   */
+  link?: Link;
+  /**
+   * 文件指纹：文件的 SHA-256 指纹，用来证明没有换过。
+   */
+  sha256?: string;
 }
 /**
  * 公开年度报告：一个部门一年的政府信息公开工作年度报告。
@@ -268,31 +492,6 @@ export interface AnnualReport {
    * 先内后外的公开日：先在内部公开、到这一天才向社会公开的，写这一天；公开仓库里不得放进还没到日子的内容。
    */
   embargo?: IsoDate;
-}
-/**
- * 文件：一份文件：名称、文号、日期、在哪里能看到。
- */
-export interface Document {
-  /**
-   * 名称：文件的全称。
-   */
-  title: string;
-  /**
-   * 文号：如 示政发〔2025〕3号。
-   */
-  number?: string;
-  /**
-   * 日期：文件落款的日期。
-   */
-  date?: IsoDate;
-  /**
-   * 网址：在哪里能看到全文。
-   */
-  link?: Link;
-  /**
-   * 文件指纹：文件的 SHA-256 指纹，用来证明没有换过。
-   */
-  sha256?: string;
 }
 /**
  * 工作日历：各年的放假和调休安排。程序自带国务院公布过的年份；这里可以补充新的一年，或者写明本地的不同。

@@ -1,7 +1,9 @@
 // What the demo tells must hold together: dates in order, every kind of change, nothing that could be taken for real.
+import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { demoFiles, demoStory } from '../../src/demo/demo-story.ts';
 import { ROLES, signature } from '../../src/demo/roles.ts';
+import { adjustmentPath, adjustmentRecord } from '../../src/demo/story/adjustment-record.ts';
 import { ADJUSTMENTS, type ChangeClass } from '../../src/demo/story/adjustments.ts';
 import { knownOn } from '../../src/demo/known-dates.ts';
 import { readSample } from '../../src/demo/write-demo.ts';
@@ -37,6 +39,13 @@ test.each(ADJUSTMENTS)('$id is one event, on the day it was published, which cha
   const events = story.filter(({ trailers }) => trailers?.['Adjustment'] === id);
   const changed = [...new Set(events.flatMap((event) => [...event.files.keys()]).filter((path) => path.startsWith('powers/')).map(idOf))];
   expect([events.map(({ at }) => at.slice(0, 10)), changed.sort()]).toEqual([[applied], Object.keys(powers).sort()]);
+});
+
+test.each(ADJUSTMENTS)('$id comes with its record, which tells the same days and the same changes', (one) => {
+  const path = adjustmentPath(one);
+  const wrote = story.find(({ trailers }) => trailers?.['Adjustment'] === one.id)?.files.get(path);
+  const told = load(files.get(path) ?? '');
+  expect([wrote, told]).toEqual([files.get(path), load(adjustmentRecord(one))]);
 });
 
 test('meetings that decided are on record, on that day', () => {
@@ -101,7 +110,7 @@ test('at the end the content is the sample, byte for byte, but for what only the
   for (const { files: wrote } of story) for (const [path, text] of wrote) if (text === null) end.delete(path); else end.set(path, text);
   const differs = [...end].filter(([path, text]) => sample.get(path) !== text).map(([path]) => path).sort();
   expect([differs, [...sample.keys()].filter((path) => !end.has(path))]).toEqual([
-    ['offices/food-drug.yml', 'powers/human-resources/unemployment-proof.yml', 'powers/market-regulation/market-stall-registration.yml', 'powers/public-security/hotel-licence-cancel.yml', 'powers/public-security/hotel-licence-change.yml', 'powers/public-security/residence-proof.yml', 'site.yml'],
+    ['changes/2024/reorganisation-food-2024.yml', 'changes/2025/merge-hotel-licence-2025.yml', 'changes/2026/cleanup-2026.yml', 'offices/food-drug.yml', 'powers/human-resources/unemployment-proof.yml', 'powers/market-regulation/market-stall-registration.yml', 'powers/public-security/hotel-licence-cancel.yml', 'powers/public-security/hotel-licence-change.yml', 'powers/public-security/residence-proof.yml', 'site.yml'],
     [],
   ]);
 });

@@ -22,6 +22,10 @@ export interface Adjustment {
   document: string;
   reason: string;
   powers: Readonly<Record<string, ChangeClass>>;
+  /** Offices that it changed. */
+  offices?: Readonly<Record<string, ChangeClass>>;
+  /** Powers that ended or gave something away, and which took it. */
+  went?: Readonly<Record<string, readonly string[]>>;
 }
 
 const all = <C extends ChangeClass>(ids: readonly string[], change: C): Record<string, C> => Object.fromEntries(ids.map((id) => [id, change]));
@@ -56,11 +60,11 @@ const idOf = (path: string): string => path.slice(path.indexOf('/') + 1);
 export const ADJUSTMENTS: readonly Adjustment[] = [
   {
     id: 'split-tax-registration-2024', title: '税务登记核准分设为三项', office: 'tax', trigger: { kind: 'review', text: '首批清单公布后，办事群众反映五种登记合为一项，材料和时限看不清', date: '2024-05-20' }, filed: '2024-06-03', reviewed: '2024-06-11', decided: '2024-06-21', applied: '2024-06-28', effective: '2024-07-01', document: '示府办发〔2024〕19号', reason: '按环节分设，各写各的材料和时限，办事不用再从一项里找。',
-    powers: { 'tax-registration-approval': 'split', ...all(['tax-registration', 'tax-deregistration', 'tax-suspension-registration'], 'added') },
+    powers: all(['tax-registration-approval', 'tax-registration', 'tax-deregistration', 'tax-suspension-registration'], 'split'), went: { 'tax-registration-approval': ['tax-registration', 'tax-deregistration', 'tax-suspension-registration'] },
   },
   {
     id: 'reorganisation-food-2024', title: '食品药品监督管理局的权力划转市场监督管理局', office: 'market-regulation', trigger: { kind: 'reorganisation', text: '示例县机构改革方案（示办发〔2024〕26号）', date: '2024-08-26' }, filed: '2024-09-04', reviewed: '2024-09-11', decided: '2024-09-18', applied: '2024-09-20', effective: '2024-09-20', document: '示府办发〔2024〕28号', reason: '机构合并，六项食品权力由市场监督管理局继续行使，条件、材料、时限都没有变。',
-    powers: all(['food-business-licence', 'food-inspection', 'food-report-reward', 'food-seal-detain', 'prepackaged-food-filing', 'unlicensed-food-penalty'], 'moved'),
+    powers: all(['food-business-licence', 'food-inspection', 'food-report-reward', 'food-seal-detain', 'prepackaged-food-filing', 'unlicensed-food-penalty'], 'moved'), offices: { 'food-drug': 'merged' },
   },
   {
     id: 'free-premarital-check-2025', title: '婚前医学检查不再收费', office: 'health', trigger: { kind: 'process', text: '县级财政预算安排婚前医学检查经费', date: '2024-12-03' }, filed: '2024-12-12', reviewed: '2024-12-18', decided: '2024-12-27', applied: '2024-12-30', effective: '2025-01-01', document: '示府办发〔2024〕41号', reason: '规定项目由财政保障，每对新人少交 256 元。',
@@ -72,11 +76,11 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   },
   {
     id: 'delegation-relief-2025', title: '小额临时救助下放乡镇', office: 'civil-affairs', trigger: { kind: 'delegation', text: '县政府赋权乡镇的决定', date: '2025-05-20' }, filed: '2025-05-28', reviewed: '2025-06-03', decided: '2025-06-06', meeting: 'executive-34', applied: '2025-06-27', effective: '2025-07-01', document: '示府发〔2025〕9号', reason: '困难群众在镇上就能办，不用再到县里。',
-    powers: { 'temporary-relief-approval': 'delegated', 'town-temporary-relief': 'takenOver' },
+    powers: { 'temporary-relief-approval': 'delegated', 'town-temporary-relief': 'takenOver' }, went: { 'temporary-relief-approval': ['town-temporary-relief'] },
   },
   {
     id: 'move-enrolment-2025', title: '延缓入学、休学批准划转乡镇', office: 'education', trigger: { kind: 'process', text: '就近办理改革工作安排', date: '2025-07-01' }, filed: '2025-07-09', reviewed: '2025-07-15', decided: '2025-07-18', meeting: 'executive-35', applied: '2025-08-29', effective: '2025-09-01', document: '示府办发〔2025〕24号', reason: '统一由乡镇便民服务中心受理，家长不用进城。',
-    powers: { 'delayed-enrolment-approval': 'moved', 'town-delayed-enrolment': 'added' },
+    powers: { 'delayed-enrolment-approval': 'moved', 'town-delayed-enrolment': 'moved' }, went: { 'delayed-enrolment-approval': ['town-delayed-enrolment'] },
   },
   {
     id: 'destitute-support-2025', title: '特困人员救助供养再快五天', office: 'civil-affairs', trigger: { kind: 'process', text: '民政业务系统与户籍、不动产信息联网核对', date: '2025-07-28' }, filed: '2025-08-06', reviewed: '2025-08-13', decided: '2025-08-18', applied: '2025-08-20', effective: '2025-08-20', document: '示府办发〔2025〕23号', reason: '家庭财产由部门联网核对，承诺时限由 25 个缩短为 20 个工作日。',
@@ -87,8 +91,8 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
     powers: all([...Object.keys(SHORTER_2025).map(idOf), 'road-works-permit'], 'changed'),
   },
   {
-    id: 'merge-hotel-licence-2025', title: '旅馆业许可证的变更、注销并入核发', office: 'public-security', trigger: { kind: 'review', text: '示例县权力清单同类事项合并方案（示府办发〔2025〕31号）', date: '2025-09-22' }, filed: '2025-09-28', reviewed: '2025-10-10', decided: '2025-10-17', meeting: 'executive-37', applied: '2025-10-30', effective: '2025-11-01', document: '示府办发〔2025〕33号', reason: '条件和承办机构相同，合并以后同一个窗口一次办。',
-    powers: { ...all(['hotel-licence-change', 'hotel-licence-cancel'], 'merged'), 'hotel-licence': 'changed' },
+    id: 'merge-hotel-licence-2025', title: '旅馆业许可证的变更、注销并入核发', office: 'public-security', trigger: { kind: 'review', text: '示例县权力清单同类事项合并方案（示府办发〔2025〕31号）', date: '2025-09-22' }, filed: '2025-09-30', reviewed: '2025-10-10', decided: '2025-10-17', meeting: 'executive-37', applied: '2025-10-30', effective: '2025-11-01', document: '示府办发〔2025〕33号', reason: '条件和承办机构相同，合并以后同一个窗口一次办。',
+    powers: { ...all(['hotel-licence-change', 'hotel-licence-cancel'], 'merged'), 'hotel-licence': 'changed' }, went: { 'hotel-licence-change': ['hotel-licence'], 'hotel-licence-cancel': ['hotel-licence'] },
   },
   {
     id: 'laws-of-2026', title: '治安管理处罚法、增值税法施行', office: 'government-office', trigger: { kind: 'law', text: '修订的治安管理处罚法公布，和增值税法一起自2026年1月1日起施行', date: '2025-06-27', law: 'security-administration-law' }, filed: '2025-12-02', reviewed: '2025-12-09', decided: '2025-12-12', meeting: 'executive-38', applied: '2025-12-18', effective: '2026-01-01', document: '示府办发〔2025〕38号', reason: '依据改为新法，施行前一个月内完成调整。',
