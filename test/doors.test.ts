@@ -47,6 +47,7 @@ const doors: readonly Door[] = [
       'src/importing/': 'workbooks in, drafts out',
       'src/history/': 'long answers of git, and what was read of its log',
       'src/demo/write-demo.ts': 'reads the sample and writes the repository of the demo',
+      'src/demo/kept-demo.ts': 'keeps it between runs',
       'src/proof/site-folder.ts': 'digests of the finished site, its manifest and its log',
       'src/proof/signature.ts': 'hands a signature to ssh-keygen',
       'src/search/build-search-index.ts': 'writes the search index into the publication',
