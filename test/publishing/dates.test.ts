@@ -103,10 +103,16 @@ describe('what is due', () => {
     expect(datesView(register, TODAY)).toEqual({
       today: TODAY,
       open: [],
+      changes: [],
       months: [{ month: '2027-01', rows: [{ id: 'annual-report-department-market-2027-01-31', kind: 'annualReport', date: '2027-01-31', title: '', year: 2026, path: 'scoreboard/#annualReport', offices: ['market', 'transport'], more: 0, daysLeft: 244 }] }],
       count: 1,
       offices: [{ id: 'transport', name: '示例县交通运输局', count: 1 }, { id: 'market', name: '示例县市场监督管理局', count: 1 }],
     });
+  });
+
+  test('what will change stands together: an adjustment, a new edition of a law, a power', () => {
+    const given = { law: [{}, { id: 'road-law', title: '道路法', kind: '法律', versions: [{ date: '2020-01-01' }, { date: '2026-05-01', effective: '2026-09-01' }], audience: 'public' }], adjustment: { ...base, id: 'faster-2026', title: '再压缩时限', reason: '少等几天。', trigger: { kind: 'process', text: '通知', date: '2026-05-06' }, effective: '2026-07-01', changes: [{ office: 'transport', class: 'changed' }] } } as Given;
+    expect(datesView(county(given), TODAY).changes.map(({ kind, date, title, path }) => [kind, date, title, path])).toEqual([['adjustmentFrom', '2026-07-01', '再压缩时限', 'changes/faster-2026/'], ['lawFrom', '2026-09-01', '道路法', 'laws/road-law/']]);
   });
 
   test('supervisors whose term ends together are one line, with the first six named', () => {
@@ -162,7 +168,7 @@ describe('the feed', () => {
 
   test('where nothing is to come the feed is a calendar without events', () => {
     const ended = county({ office: { status: 'abolished', ending: { date: '2026-01-01', ground: '机构改革' } }, power: { status: 'repealed', ending: { date: '2026-01-01', ground: '取消' } } });
-    expect(datesView(ended, TODAY)).toEqual({ today: TODAY, open: [], months: [], count: 0, offices: [] });
+    expect(datesView(ended, TODAY)).toEqual({ today: TODAY, open: [], changes: [], months: [], count: 0, offices: [] });
     expect(events([...dateFeeds(ended, facts)][0]?.text ?? '')).toEqual([]);
   });
 });

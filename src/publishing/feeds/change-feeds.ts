@@ -1,5 +1,6 @@
 // Feeds of changes: of everything, of each office, of each type of power, of each record.
 import { changeWords } from '../../i18n/change-words.ts';
+import type { Register } from '../../model/register.ts';
 import type { PastContext } from '../past.ts';
 import { isCorrection, newestFirst, type ChangeRow } from '../views/change-rows.ts';
 import { pageAddress } from '../views/downloads.ts';
@@ -46,19 +47,37 @@ export function writeFeeds(rows: readonly ChangeRow[], { visible, log }: Pick<Pa
     if (!newest) return;
     write(path, atomText({ id: tag(path.replace(/\.xml$/, '')), title: t.feedTitle(site.title, title), subtitle: t.feedSubtitle(Math.min(shown.length, most), shown.length, own.length - shown.length), ...(site.url ? { self: page(path) } : {}), alternate: page(alternate), author: site.publisher ?? site.title, entries: [newest, ...others] }));
   };
-  const grouped = (keys: (row: ChangeRow) => readonly string[]): Map<string, ChangeRow[]> => {
-    const groups = new Map<string, ChangeRow[]>();
-    for (const row of rows) for (const key of keys(row)) (groups.get(key) ?? groups.set(key, []).get(key))?.push(row);
-    return groups;
-  };
-  feed(ALL_CHANGES, t.feedAll, 'history/', rows, LATEST_OF_ALL);
-  for (const [id, own] of grouped(({ offices }) => offices)) feed(officeFeed(id), visible.titleOf('office', id), `history/office/${id}/`, own, LATEST);
-  for (const [id, own] of grouped(({ types }) => types)) feed(typeFeed(id), visible.titleOf('power-type', id), `history/type/${id}/`, own, LATEST);
-  for (const own of grouped(({ kind, id }) => [`${kind}/${id}`]).values()) {
-    const last = own.at(-1);
-    if (last) feed(recordFeed(last.kind, last.id), last.name, recordAddress(last.kind, last.id) ?? 'history/', own, LATEST);
-  }
+  for (const [path, { title, alternate, own, most }] of feedGroups(rows, visible)) feed(path, title, alternate, own, most);
 }
+
+interface FeedGroup {
+  title: string;
+  /** The page with the same content. */
+  alternate: string;
+  own: ChangeRow[];
+  most: number;
+}
+
+/** The rows of every feed, by its path. */
+function feedGroups(rows: readonly ChangeRow[], visible?: Pick<Register, 'titleOf'>): Map<string, FeedGroup> {
+  const feeds = new Map<string, FeedGroup>();
+  const add = (path: string, row: ChangeRow, facts: () => Omit<FeedGroup, 'own'>): void => {
+    const known = feeds.get(path);
+    if (known) known.own.push(row);
+    else feeds.set(path, { ...facts(), own: [row] });
+  };
+  const title = (kind: string, id: string): string => visible?.titleOf(kind, id) ?? id;
+  for (const row of rows) {
+    add(ALL_CHANGES, row, () => ({ title: t.feedAll, alternate: 'history/', most: LATEST_OF_ALL }));
+    for (const id of row.offices) add(officeFeed(id), row, () => ({ title: title('office', id), alternate: `history/office/${id}/`, most: LATEST }));
+    for (const id of row.types) add(typeFeed(id), row, () => ({ title: title('power-type', id), alternate: `history/type/${id}/`, most: LATEST }));
+    add(recordFeed(row.kind, row.id), row, () => ({ title: row.name, alternate: recordAddress(row.kind, row.id) ?? 'history/', most: LATEST }));
+  }
+  return feeds;
+}
+
+/** Paths of the feeds that are written: those with anything but technical changes. */
+export const feedPaths = (rows: readonly ChangeRow[]): string[] => [...feedGroups(rows.filter(({ technical }) => !technical)).keys()];
 
 /** A commit of a rewritten history → the commit that was first published in its place, so that a withdrawal makes no entry new. */
 export function firstCommits(log: LogFacts | undefined): (commit: string) => string {

@@ -8,6 +8,7 @@ export interface AdjustmentFacts {
 }
 
 /** In: a register that holds only what is public. */
-export function adjustmentFacts(_register: Register): AdjustmentFacts {
-  return { title: () => undefined, effective: () => undefined };
+export function adjustmentFacts(register: Register): AdjustmentFacts {
+  const of = (id: string) => register.get('adjustment', id)?.value;
+  return { title: (id) => of(id)?.title, effective: (id) => of(id)?.effective };
 }

@@ -43,6 +43,9 @@ export interface NoChanges {
   available: false;
 }
 
+/** Paths of all feeds, below the site's root. */
+export type FeedList = string[];
+
 export interface MonthPage {
   period: Period;
   page: number;

@@ -52,7 +52,7 @@ export function changeRow({ kind, id, versions }: ToldRecord, index: number): Ch
   const { number, state, name, class: sort, summary, adjustment, reason, commit, sequence, day, commitDate, author, subject, pull, effective, published, technical } = version;
   const path = versionPath(kind, id, number);
   return {
-    kind, id, number, state, name, offices: distinct(version.office, before?.office), types: kind === 'power' ? distinct(version.type, before?.type) : [], class: sort, effect: effectOf(version), summary,
+    kind, id, number, state, name, offices: kind === 'office' ? [id] : distinct(version.office, before?.office), types: kind === 'power' ? distinct(version.type, before?.type) : [], class: sort, effect: effectOf(version), summary,
     ...(adjustment === undefined ? {} : { adjustment }), ...(reason === undefined ? {} : { reason }),
     commit, sequence, day, moment: commitDate, author, subject,
     ...(pull === undefined ? {} : { pull }), ...(effective === undefined ? {} : { effective }), ...(published === undefined ? {} : { published: published.time }),

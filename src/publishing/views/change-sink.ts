@@ -2,14 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordAddress } from '../../model/record-pages.ts';
-import { writeFeeds } from '../feeds/change-feeds.ts';
+import { feedPaths, writeFeeds } from '../feeds/change-feeds.ts';
 import type { PastContext, PastSink } from '../past.ts';
 import type { ViewModel } from '../view-models.ts';
 import { adjustmentFacts } from './adjustment-facts.ts';
 import { standingFile, yearFile } from './change-data.ts';
 import { editionDays, editionPages, editionSummary } from './change-editions.ts';
 import { endedYears, removalsOf, withdrawalsOf, type Removal } from './change-ended.ts';
-import { changeHub, groupPages, monthPages, type ChangeHub, type NoChanges } from './change-lists.ts';
+import { changeHub, groupPages, monthPages, type ChangeHub, type FeedList, type NoChanges } from './change-lists.ts';
 import { changeRow, compare, type ChangeRow } from './change-rows.ts';
 import type { PowerStandings } from './change-standing.ts';
 import { standingsOf } from './change-standings.ts';
@@ -20,6 +20,7 @@ import { publicationsView } from './publications-view.ts';
 /** What the pages show where there is no history. */
 export function* withoutPast(): Generator<ViewModel> {
   yield { name: 'history-hub', data: { available: false } satisfies NoChanges };
+  yield { name: 'history-feeds', data: [] satisfies FeedList };
 }
 
 export function changeSink(context: PastContext): PastSink {
@@ -42,6 +43,7 @@ export function changeSink(context: PastContext): PastSink {
     *finish() {
       const hub: ChangeHub = changeHub(rows, adjustments.title, logged);
       yield { name: 'history-hub', data: hub };
+      yield { name: 'history-feeds', data: feedPaths(rows) satisfies FeedList };
       for (const page of monthPages(rows, adjustments.title)) yield { name: `history-months/${page.period.id}-${page.page}`, data: page };
       const groups: { by: string; id: string }[] = [];
       for (const page of groupPages(rows)) {

@@ -15,8 +15,11 @@ import { annualReportDue, lastDueYear, reportLevels } from './annual-report-duty
 import { scoreboard } from './duty-view.ts';
 
 /** What happens on the day; the first ones are those in which people can take part. */
-export const DATE_KINDS = ['hearing', 'forum', 'signup', 'comments', 'decisionParticipation', 'decisionStep', 'meeting', 'task', 'request', 'complaint', 'rectification', 'proposal', 'milestone', 'annualReport', 'institutionFrom', 'institutionTo', 'powerFrom', 'powerTo', 'supervisorTo', 'exceptionTo'] as const;
+export const DATE_KINDS = ['hearing', 'forum', 'signup', 'comments', 'decisionParticipation', 'decisionStep', 'meeting', 'task', 'request', 'complaint', 'rectification', 'proposal', 'milestone', 'annualReport', 'adjustmentFrom', 'lawFrom', 'lawTo', 'institutionFrom', 'institutionTo', 'powerFrom', 'powerTo', 'supervisorTo', 'exceptionTo'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
+
+/** From that day the list, or what it rests on, is another one. */
+export const CHANGES: ReadonlySet<DateKind> = new Set(['adjustmentFrom', 'lawFrom', 'lawTo', 'institutionFrom', 'institutionTo', 'powerFrom', 'powerTo']);
 
 export const TAKE_PART: ReadonlySet<DateKind> = new Set(['hearing', 'forum', 'signup', 'comments', 'decisionParticipation']);
 
@@ -80,6 +83,8 @@ export function comingDates(register: Register, today: string): ComingDate[] {
     ...reportDates(register, today),
     ...register.all('institution').flatMap((entry) => [dated(entry, 'institutionFrom', entry.value.effective), dated(entry, 'institutionTo', entry.value.repealed)]),
     ...register.all('power').flatMap((entry) => powerDates(entry)),
+    ...register.all('adjustment').map((entry) => dated(entry, 'adjustmentFrom', entry.value.effective)),
+    ...register.all('law').flatMap((entry) => lawDates(entry)),
     ...register.all('supervisor').map((entry) => (entry.value.term.to ? of(entry, { kind: 'supervisorTo', date: entry.value.term.to, title: [entry.value.name ?? '', entry.value.number ?? ''].join(' ').trim(), offices: entry.value.watches }) : undefined)),
     ...everyException(register, today).map(({ rule, title, record, office, until }): Draft => ({ kind: 'exceptionTo', date: until, title: record.name, part: title, path: record.path ?? 'scoreboard/#exceptions', key: `exception-${rule}-${(record.path ?? record.name).replace(/\W+/g, '-')}`, offices: [office] })),
   ];
@@ -154,4 +159,10 @@ function powerDates(entry: Entry<'power'>): (Draft | undefined)[] {
   const { status, effective, ending } = entry.value;
   if (status === 'draft') return [];
   return isEnded(entry.value) ? [dated(entry, 'powerTo', ending?.date)] : [dated(entry, 'powerFrom', effective?.from), dated(entry, 'powerTo', effective?.to ?? ending?.date)];
+}
+
+/** Editions of a law that are adopted and not yet in force, and the end of one that is repealed. */
+function lawDates(entry: Entry<'law'>): (Draft | undefined)[] {
+  const { versions = [], repealed } = entry.value;
+  return [...versions.map(({ effective }) => (effective ? of(entry, { kind: 'lawFrom', date: effective }) : undefined)), dated(entry, 'lawTo', repealed?.date)];
 }

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Register } from '../../model/register.ts';
 import type { ViewModel } from '../view-models.ts';
-import { comingDates, TAKE_PART, type ComingDate } from './coming-dates.ts';
+import { CHANGES, comingDates, TAKE_PART, type ComingDate } from './coming-dates.ts';
 
 export interface DateRow extends ComingDate {
   /** Days from the day of publication; 0 is that day. */
@@ -15,6 +15,8 @@ export interface DatesView {
   today: string;
   /** What people can take part in, nearest first. */
   open: DateRow[];
+  /** What will change on the list or in what it rests on, nearest first. */
+  changes: DateRow[];
   /** Everything else by month, e.g. `2026-12`. */
   months: { month: string; rows: DateRow[] }[];
   count: number;
@@ -37,10 +39,11 @@ export function datesOf(register: Register, today: string): ComingDate[] {
 export function datesView(register: Register, today: string): DatesView {
   const from = Temporal.PlainDate.from(today);
   const rows = together(datesOf(register, today)).map((row): DateRow => ({ ...row, daysLeft: from.until(Temporal.PlainDate.from(row.date)).days }));
-  const months = Map.groupBy(rows.filter(({ kind }) => !TAKE_PART.has(kind)), ({ date }) => date.slice(0, 7));
+  const months = Map.groupBy(rows.filter(({ kind }) => !TAKE_PART.has(kind) && !CHANGES.has(kind)), ({ date }) => date.slice(0, 7));
   return {
     today,
     open: rows.filter(({ kind }) => TAKE_PART.has(kind)),
+    changes: rows.filter(({ kind }) => CHANGES.has(kind)),
     months: [...months].map(([month, own]) => ({ month, rows: own })),
     count: rows.length,
     offices: register.all('office').flatMap(({ id, value }) => { const count = datesOf(register, today).filter(({ offices }) => offices.includes(id)).length; return count ? [{ id, name: value.name, count }] : []; }),
