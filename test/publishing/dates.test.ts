@@ -111,7 +111,7 @@ describe('what is due', () => {
   });
 
   test('what will change stands together: an adjustment, a new edition of a law, a power', () => {
-    const given = { law: [{}, { id: 'road-law', title: '道路法', kind: '法律', versions: [{ date: '2020-01-01' }, { date: '2026-05-01', effective: '2026-09-01' }], audience: 'public' }], adjustment: { ...base, id: 'faster-2026', title: '再压缩时限', reason: '少等几天。', trigger: { kind: 'process', text: '通知', date: '2026-05-06' }, effective: '2026-07-01', changes: [{ office: 'transport', class: 'changed' }] } } as Given;
+    const given = { law: [{}, { id: 'road-law', title: '道路法', kind: 'law', versions: [{ date: '2020-01-01' }, { date: '2026-05-01', effective: '2026-09-01' }], audience: 'public' }], adjustment: { ...base, id: 'faster-2026', title: '再压缩时限', reason: '少等几天。', trigger: { kind: 'process', text: '通知', date: '2026-05-06' }, effective: '2026-07-01', changes: [{ office: 'transport', class: 'changed' }] } } as Given;
     expect(datesView(county(given), TODAY).changes.map(({ kind, date, title, path }) => [kind, date, title, path])).toEqual([['adjustmentFrom', '2026-07-01', '再压缩时限', 'changes/faster-2026/'], ['lawFrom', '2026-09-01', '道路法', 'laws/road-law/']]);
   });
 
