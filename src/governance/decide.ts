@@ -50,5 +50,5 @@ function inOneSentence(decision: Decision['decision'], requirements: readonly Re
   if (!first) return { zh: '没有人批准过', en: 'nobody has approved it' };
   const turn = found.find(({ children }) => children.some((child) => child.turn)) ?? first;
   const one = decision === 'refused' ? first : turn;
-  return { zh: `${decision === 'refused' ? '不能合并' : '还不能合并'}——${one.title.zh}：${one.because.zh}`, en: `${decision === 'refused' ? 'cannot be merged' : 'not yet'} – ${one.title.en}: ${one.because.en}` };
+  return { zh: `${one.title.zh}——${one.because.zh}`, en: `${one.title.en} – ${one.because.en}` };
 }

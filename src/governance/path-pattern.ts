@@ -10,7 +10,8 @@ const known = new Map<string, RegExp>();
 function expressionOf(pattern: string): RegExp {
   const kept = known.get(pattern);
   if (kept) return kept;
-  const source = pattern.split(/(\*\*\/|\*\*|\*)/).map((part) => (part === '**/' ? '(?:[^]*/)?' : part === '**' ? '[^]*' : part === '*' ? '[^/]*' : part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))).join('');
+  const plain = (part: string): string => part.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&');
+  const source = pattern.split(/(\*\*\/|\*\*|\*)/).map((part) => (part === '**/' ? '(?:[^]*/)?' : part === '**' ? '[^]*' : part === '*' ? '[^/]*' : plain(part))).join('');
   const made = new RegExp(`^${source}$`, 'u');
   known.set(pattern, made);
   return made;

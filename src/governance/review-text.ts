@@ -42,7 +42,8 @@ function changeLines({ path, sort, kind, name, comparison, unreadable }: RecordC
 
 function requirementLines(requirement: Requirement): string[] {
   const { status, title, because, children, discounted } = requirement;
-  const shown = children.filter((child) => child.status !== 'met' || children.length <= 5).slice(0, MOST);
+  // Whoever waits for an earlier stage can do nothing yet.
+  const shown = children.filter((child) => (child.status === 'met' && children.length <= 5) || child.status === 'refused' || child.turn !== false).slice(0, MOST);
   return [
     `  ${SIGNS[status]} ${visible(title.zh)}：${visible(because.zh)}`,
     ...shown.flatMap((child) => childLines(child, children.length > 1 || child.status !== status)),
