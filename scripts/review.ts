@@ -14,8 +14,9 @@ import { statementFile, statementPayload } from '../src/governance/statement.ts'
 import { APPROVAL, sign } from '../src/proof/signature.ts';
 import { readSchemas } from '../src/reading/read-register.ts';
 import { chineseCommand, contentOption, dayOption, moment, nowOption } from './chinese-command.ts';
+import { reviewOnGitHub, type OnGitHub } from './review-on-github.ts';
 
-interface Options extends Omit<Wish, 'opinion' | 'asks'> {
+interface Options extends Omit<Wish, 'opinion' | 'asks'>, Omit<OnGitHub, 'content' | 'format'> {
   content: string; base: string; head: string; statements?: string; format: 'text' | 'json'; today?: string; now?: string; explain?: true; sign?: string; ask?: string[]; opinion?: string;
 }
 
@@ -37,12 +38,18 @@ const options = chineseCommand('review', '一次改动意味着什么、要经�
   .option('--ask <stage...>', '请求增加的阶段，例如 secrecy')
   .option('--meeting <id>', '作为凭据的会议记录')
   .option('--opinion <file>', '作为凭据的书面意见；声明里只写它的 SHA-256')
+  .option('--pr <number>', '看 GitHub 上的一个合并请求（要有 GITHUB_TOKEN 和 GITHUB_REPOSITORY）')
+  .option('--run <id>', '看 GitHub 上一次检查所看的合并请求')
+  .option('--open', '看 GitHub 上每个开着的合并请求')
+  .option('--apply', '把结论写到 GitHub 上：说明、检查、标签、请人审核；不写就只列出来')
+  .option('--dry-run', '只列出会写什么（不写 --apply 时就是这样）')
+  .option('--preview <dir>', '为每个合并请求写一份审阅稿（单个网页文件）')
   .parse()
   .opts<Options>();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
 try {
-  process.exitCode = review(options);
+  process.exitCode = options.pr !== undefined || options.run !== undefined || options.open ? await reviewOnGitHub(options) : review(options);
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;

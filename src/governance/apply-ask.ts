@@ -1,4 +1,4 @@
-// Whom to ask for a review: those whom the first open stage needs, once for each state of the request.
+// Whom to ask for a review: those whose turn it is, once for each state of the request.
 import type { ToSay } from './apply-comment.ts';
 import type { Requirement } from './decision.ts';
 import type { Review } from './facts.ts';
@@ -11,7 +11,7 @@ const MOST = 15;
 /** Logins, in the order of the requirements: nobody who has been asked, or who has spoken about this very head. */
 export function peopleToAsk({ decision, pull }: ToSay & { pull: PullNow }, reviews: readonly Review[]): string[] {
   if (pull.draft || decision.decision !== 'waiting') return [];
-  const people = decision.requirements.map(namedIn).find((named) => named.length > 0) ?? [];
+  const people = decision.requirements.flatMap(namedIn);
   const spoken = new Set(reviews.filter(({ commit }) => commit === pull.head).map(({ by }) => by.login?.toLowerCase()));
   const asked = new Set(pull.asked.map((login) => login.toLowerCase()));
   return [...new Set(people)].filter((login) => !spoken.has(login.toLowerCase()) && !asked.has(login.toLowerCase()) && login !== pull.author.login).slice(0, Math.max(0, MOST - asked.size));
@@ -19,7 +19,7 @@ export function peopleToAsk({ decision, pull }: ToSay & { pull: PullNow }, revie
 
 /** Who could give what a requirement, or a part of it, still waits for. */
 function namedIn(requirement: Requirement): string[] {
-  return [requirement, ...requirement.children].filter(({ status, needs }) => status === 'waiting' && (needs?.count ?? 0) > 0).flatMap(({ needs }) => needs?.people.flatMap(({ login }) => (login === undefined ? [] : [login])) ?? []);
+  return [requirement, ...requirement.children].filter(({ status, needs, turn }) => status === 'waiting' && turn === true && (needs?.count ?? 0) > 0).flatMap(({ needs }) => needs?.people.flatMap(({ login }) => (login === undefined ? [] : [login])) ?? []);
 }
 
 /** Those of them whom GitHub lets be asked: people who may write. One that it does not know would make it refuse all. */

@@ -4,12 +4,15 @@ import { recordPart } from './apply-comment-changes.ts';
 import type { RecordChange } from './apply-changes.ts';
 import { plain } from './apply-plain.ts';
 import { COMMENT_MARK, HEADINGS, STATUS_WORDS, WORDS } from './apply-words.ts';
+import type { CheckResultFile } from './check-result.ts';
 import type { Decision, ObjectionState, Requirement } from './decision.ts';
 
 export interface ToSay {
   decision: Decision;
   changes: readonly RecordChange[];
   findings: readonly Finding[];
+  /** What the program of the head says of itself; it may be any program. */
+  fromHead?: CheckResultFile;
 }
 
 /** GitHub refuses a comment of more characters. Counted here in UTF-16 units, of which there are never fewer. */
@@ -50,7 +53,7 @@ export function reviewComment(said: ToSay, limit = COMMENT_LIMIT): string {
   return kept.trimEnd() + end;
 }
 
-function comment({ decision, changes, findings }: ToSay, detail: Detail): string {
+function comment({ decision, changes, findings, fromHead }: ToSay, detail: Detail): string {
   const parts = [
     COMMENT_MARK,
     `## ${HEADINGS[decision.decision]}`,
@@ -63,6 +66,7 @@ function comment({ decision, changes, findings }: ToSay, detail: Detail): string
     ...(changes.length > detail.records ? [WORDS.moreRecords(changes.length - detail.records)] : []),
     `### ${WORDS.findings}`,
     findingList(findings, detail),
+    ...ownWords(fromHead, findings, detail),
     ...heard(decision.requirements, detail),
     `---\n${WORDS.foot}`,
   ];
@@ -103,6 +107,14 @@ function findingList(findings: readonly Finding[], { findings: most, text }: Det
   const sorted = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity]);
   const line = ({ severity, file, line: at, message, help }: Finding): string => `- **${WORDS.severity[severity]}** ${plain(file, 200)} ${WORDS.line(at)}：${plain(message, text * 2)}\n  → ${plain(help, text * 2)}`;
   return [...sorted.slice(0, most).map(line), ...(sorted.length > most ? [`- ${WORDS.moreFindings(sorted.length - most)}`] : [])].join('\n');
+}
+
+/** Only what the trusted check did not find itself; no decision rests on it. */
+function ownWords(fromHead: CheckResultFile | undefined, findings: readonly Finding[], detail: Detail): string[] {
+  if (!fromHead) return [];
+  const known = new Set(findings.map(({ rule, file, line }) => `${rule}\n${file}\n${line}`));
+  const more = fromHead.findings.filter(({ rule, file, line }) => !known.has(`${rule}\n${file}\n${line}`));
+  return [...(fromHead.built ? [] : [WORDS.notBuilt]), ...(more.length ? [`${WORDS.alsoSaid}\n\n${findingList(more, detail)}`] : [])];
 }
 
 /** Who approved, and who spoke without being counted: folded, because the table above says what is missing. */

@@ -40,6 +40,8 @@ export const WORDS = {
   objectionOver: { withdrawn: '本人撤回', approved: '本人后来同意', settled: '已经作出处理' } as const,
   findings: '检查发现的问题',
   noFindings: '没有发现问题。',
+  notBuilt: '⚠️ 这次改动的预览网站没有生成出来，原因见检查的记录。',
+  alsoSaid: '改动里的程序自己还报告（没有采信，供参考）：',
   severity: { error: '错误', warning: '提醒', info: '提示' } as const,
   moreFindings: (count: number) => `另有 ${count} 条，见检查页面。`,
   line: (line: number) => `第 ${line} 行`,

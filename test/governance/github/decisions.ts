@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/rules/rule.ts';
 
 const both = (zh: string) => ({ zh, en: zh });
 
-export const aRequirement = (given: Partial<Requirement> & { id: string }): Requirement => ({ title: both('法制审核'), status: 'waiting', because: both('还没有人审核'), has: [], discounted: [], children: [], ...given });
+export const aRequirement = (given: Partial<Requirement> & { id: string }): Requirement => ({ title: both('法制审核'), status: 'waiting', turn: true, because: both('还没有人审核'), has: [], discounted: [], children: [], ...given });
 
 export const aDecision = (given: Partial<Decision> = {}): Decision => ({
   decision: 'waiting', because: both('等待法制审核'), objections: [], policy: 'p', roster: 'r',
