@@ -44,14 +44,14 @@ export interface PublicationOfPast {
 
 /** What a sink may know. Versions come to it one record at a time, without what is not public. */
 export interface PastContext extends Omit<PublicationOfPast, 'past'> {
-  past: Pick<Past, 'content'> & { history: { readonly head: string; /** Oldest first; only those that did something everyone may see. */ readonly commits: readonly HistoryCommit[] } };
+  past: Pick<Past, 'content'> & { history: { readonly head: string; /** Oldest first; only those that did something everyone may see. */ readonly commits: readonly HistoryCommit[]; /** Personal data was withdrawn, and commits from before still hold it. */ readonly holdsWithdrawn: boolean } };
 }
 
 /** Tells every record that was ever public to the sinks. Its models throw where the repository has been damaged since it was read. */
 export function tellPast(publication: PublicationOfPast, makeSinks: (context: PastContext) => PastSink[]): { sinks: PastSink[]; models: Generator<ViewModel> } {
   const { past: { history, content } } = publication;
   const shown = publicPast({ ...publication, history });
-  const sinks = makeSinks({ ...publication, past: { ...(content === undefined ? {} : { content }), history: { head: history.head, get commits() { return shown.commits(); } } } });
+  const sinks = makeSinks({ ...publication, past: { ...(content === undefined ? {} : { content }), history: { head: history.head, get commits() { return shown.commits(); }, get holdsWithdrawn() { return shown.holdsWithdrawn(); } } } });
   return { sinks, models: modelsOf(publication, shown.record, sinks) };
 }
 

@@ -10,7 +10,7 @@ import type { Schemas } from '../model/schemas.ts';
 import { withoutHiddenLinks, type IsHidden } from './public-past/hidden-links.ts';
 import { hiddenRecords, type HiddenRecords } from './public-past/hidden-records.ts';
 import { publicCommit, publicVersion, type Shown, type Untold } from './public-past/public-version.ts';
-import { bodyWithoutWithdrawn, withdrawalsIn, withdrawnAfter, withoutWithdrawn, type Withdrawals } from './public-past/withdrawn-texts.ts';
+import { bodyWithoutWithdrawn, isStillHeld, withdrawalsIn, withdrawnAfter, withoutWithdrawn, type Withdrawals } from './public-past/withdrawn-texts.ts';
 import { openAudiences, withoutHidden } from './public-register.ts';
 
 export interface PublicPastContext {
@@ -28,6 +28,8 @@ export interface PublicPast {
   record(record: RecordHistory): RecordHistory | undefined;
   /** The commits of what is shown, oldest first, as everyone may see them. */
   commits(): HistoryCommit[];
+  /** Whether commits still hold personal data that was withdrawn later: whoever has the repository has the data. */
+  holdsWithdrawn(): boolean;
 }
 
 interface Rules {
@@ -62,7 +64,7 @@ export function publicPast({ visible, register, schemas, history, today }: Publi
   const filtering = strict || [...KINDS].some((kind) => register.all(kind as Kind).length !== visible.all(kind as Kind).length) || [...history.records()].some(({ kind, id, alive }) => !alive && hidden.record(kind, id));
   const [judgements, commits] = [new Map<string, readonly Judged[]>(), new Map<string, boolean>()];
   const rules: Rules = {
-    strict, filtering, hidden, withdrawals: withdrawalsIn(history.commits), schemas,
+    strict, filtering, hidden, withdrawals: stillHeld(history), schemas,
     judged(kind, id, versions = history.versionsOf(kind, id)) {
       const known = judgements.get(`${kind}/${id}`) ?? (isTold(kind, strict) ? judge(versions, hidden.shown(kind, id), rules) : versions.map(() => UNTOLD));
       judgements.set(`${kind}/${id}`, known);
@@ -75,12 +77,21 @@ export function publicPast({ visible, register, schemas, history, today }: Publi
     },
   };
   return {
+    holdsWithdrawn: () => rules.withdrawals.size > 0,
     record(record) {
       const versions = shownOf(record, rules);
       return versions.length ? { ...record, versions } : undefined;
     },
     commits: () => history.commits.filter(({ commit }) => !strict || history.versionsIn(commit).some(({ kind, id, number }) => rules.judged(kind, id)[number - 1]?.shown)).map((commit) => publicCommit(commit, asShown(commit, rules))),
   };
+}
+
+/** What was withdrawn and is still in commits from before: a history that was rewritten has nothing left to be masked. */
+function stillHeld(history: History): Withdrawals {
+  return new Map([...withdrawalsIn(history.commits)].filter(([record, withdrawn]) => {
+    const [kind = '', id = ''] = record.split('/');
+    return KINDS.has(kind) && isStillHeld(history.versionsOf(kind as Kind, id), withdrawn);
+  }));
 }
 
 const UNTOLD: Judged = { shown: false, whole: false };

@@ -1,5 +1,5 @@
 // The past for machines: history.ndjson, history.csv and history.sqlite. Lines go to the disk as they come; only where each stands is kept.
-import { closeSync, copyFileSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, mkdirSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarOf } from '../../calendar/calendar-of.ts';
 import type { PastContext, PastSink } from '../past.ts';
@@ -10,8 +10,11 @@ import { historyNames } from './history-names.ts';
 import { historyCells, historyHeader } from './history-table.ts';
 import { legalBases } from './legal-bases.ts';
 import { lineFile } from './line-file.ts';
+import { writeBundle } from './repository-bundle.ts';
+import { CONTENTS, contentsText } from './file-contents.ts';
 import { writeDatabase } from './write-database.ts';
 
+export const BUNDLE = 'repository.bundle';
 export const HISTORY_FILES = ['history.ndjson', 'history.csv', 'history.sqlite'] as const;
 
 /** What the page of downloads says of the files. */
@@ -20,7 +23,11 @@ export interface HistoryDataView {
   versions: number;
   /** Bytes of each file below `data/`. */
   files: { name: string; bytes: number }[];
+  bundle: BundleFacts;
 }
+
+/** The size of the repository as one file, or why it is not offered. */
+export type BundleFacts = { bytes: number } | { without: 'private' | 'withdrawn' } | { tooLarge: number };
 
 /** A new one for every publication. */
 export function historyDataSink({ visible, schemas, log, past, today, scratch }: PastContext): PastSink {
@@ -30,6 +37,14 @@ export function historyDataSink({ visible, schemas, log, past, today, scratch }:
   const [items, sequences] = [new Array<ItemRow>(), new Array<number>()];
   const names = historyNames(visible, schemas);
   const read = (order: Iterable<number>): Generator<HistoryLine> => mapped(lines.read(order), (line) => JSON.parse(line) as HistoryLine);
+  let bundle: BundleFacts = { without: 'private' };
+  const bundled = (path: string): BundleFacts => {
+    if (visible.single('site')?.visibility !== 'public' || past.content === undefined) return { without: 'private' };
+    if (past.history.holdsWithdrawn) return { without: 'withdrawn' };
+    const made = writeBundle(past.content, past.history.head, path);
+    if ('error' in made) throw new Error(`写不出仓库包：${made.error}`);
+    return made;
+  };
   return {
     *take(told, versions) {
       const own = historyLines(told, versions, visible);
@@ -43,12 +58,14 @@ export function historyDataSink({ visible, schemas, log, past, today, scratch }:
       writePieces(join(folder, 'history.ndjson'), lines.read(inTime), (some) => some.map((line) => `${line}\n`).join(''));
       writePieces(join(folder, 'history.csv'), read(inTime), (some, first) => (first ? csv(historyHeader, some.map((line) => historyCells(line, names))) : csvLines(some.map((line) => historyCells(line, names)))));
       writeDatabase(join(folder, 'history.sqlite'), (database) => fillDatabase(database, { items, linesOf: (item) => read(range(item.first, item.versions)), inTime: () => read(inTime), visible, names, calendar: calendarOf(visible), about: { head: past.history.head, today, publications: log?.before ?? [] } }));
-      const data: HistoryDataView = { records: items.length, versions: lines.length, files: HISTORY_FILES.map((name) => ({ name, bytes: statSync(join(folder, name)).size })) };
+      bundle = bundled(join(folder, BUNDLE));
+      writeFileSync(join(folder, CONTENTS), contentsText(join(folder, 'history.sqlite'), 'bytes' in bundle ? past.history.head : undefined));
+      const data: HistoryDataView = { records: items.length, versions: lines.length, files: HISTORY_FILES.map((name) => ({ name, bytes: statSync(join(folder, name)).size })), bundle };
       yield { name: 'history-data', data };
     },
     write(site) {
       mkdirSync(join(site, 'data'), { recursive: true });
-      for (const name of HISTORY_FILES) copyFileSync(join(folder, name), join(site, 'data', name));
+      for (const name of [...HISTORY_FILES, CONTENTS, ...('bytes' in bundle ? [BUNDLE] : [])]) copyFileSync(join(folder, name), join(site, 'data', name));
     },
   };
 }

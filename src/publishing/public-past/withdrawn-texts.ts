@@ -1,5 +1,5 @@
 // Personal data that was taken out of a record is taken out of its earlier versions, too: the log says what kind, when and why, never the content.
-import type { HistoryCommit } from '../../history/version.ts';
+import type { HistoryCommit, RecordVersion } from '../../history/version.ts';
 import type { SchemaNode } from '../../model/schema-keywords.ts';
 import { resolve, type Schemas } from '../../model/schemas.ts';
 
@@ -29,6 +29,20 @@ export function withdrawalsIn(commits: readonly HistoryCommit[]): Withdrawals {
 
 /** What of a record was withdrawn after this place in the history. */
 export const withdrawnAfter = (withdrawals: Withdrawals, kind: string, id: string, sequence: number): Withdrawal[] => (withdrawals.get(`${kind}/${id}`) ?? []).filter((withdrawal) => withdrawal.sequence > sequence);
+
+/** In: the versions of a record as Git holds them. Out: whether one from before a withdrawal says something else than the withdrawal left. */
+export function isStillHeld(versions: readonly RecordVersion[], withdrawn: readonly Withdrawal[]): boolean {
+  return withdrawn.some(({ sequence, field }) => {
+    const left = textOf(versions.findLast((version) => version.sequence <= sequence), field);
+    return versions.some((version) => version.sequence < sequence && version.blob !== null && textOf(version, field) !== left);
+  });
+}
+
+/** A field of a version as text; the whole file where no field is named, or where it is no record. */
+function textOf(version: RecordVersion | undefined, field: string | undefined): string | undefined {
+  if (!version?.value || field === undefined) return version?.text;
+  return field === 'body' ? version.body : JSON.stringify(Object.entries(version.value).find(([key]) => key === field)?.[1]);
+}
 
 const mark = (what: string): string => `〔已撤下：${what}〕`;
 
