@@ -1,6 +1,6 @@
 // One merge as one line of the ledger: what was merged, under which rules, and who approved what of it. The digest of a line is over its bytes.
-import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
+import { digestOf } from '../canonical.ts';
 import type { CheckResult, Review } from '../facts.ts';
 import type { Decision, Given, ObjectionState } from '../decision.ts';
 import { entrySchema } from './entry-schema.ts';
@@ -79,8 +79,6 @@ export interface LedgerLine {
   digest: string;
 }
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 const check = new Ajv({ strict: true, allowUnionTypes: true }).compile<LedgerEntry>(entrySchema);
 
 /** The line of an entry, without its end. */
@@ -96,7 +94,7 @@ export function readLines(text: string): LedgerLine[] | { wrong: number } {
   for (const line of lines) {
     const entry = readEntry(line);
     if (!entry) return { wrong: read.length + 1 };
-    read.push({ entry, digest: sha256(line) });
+    read.push({ entry, digest: digestOf(line) });
   }
   return read;
 }
