@@ -2,6 +2,7 @@
 import type { ChangeClass } from '../history/meaning/change.ts';
 import type { RemovalWay } from '../publishing/views/change-ended.ts';
 import type { RowEffect } from '../publishing/views/change-rows.ts';
+import type { AdjustmentStep, StepView } from '../publishing/views/adjustment-view.ts';
 import type { Dictionary } from './language.ts';
 
 const zh = {
@@ -151,6 +152,20 @@ const zh = {
   withdrawnFrom: '从哪里',
   hiddenRecord: '一条没有公开的记录',
   rewritten: (sequence: number, commits: number) => `从历史里去掉，自第 ${sequence} 次发布起；${commits} 个版本的编号改变了`,
+  // An adjustment
+  way: '从起因到施行',
+  wayLead: '这次调整一步一步是怎样来的。',
+  steps: { trigger: '起因', filed: '报送', legalReview: '法制审核', decision: '集体研究', approval: '批准', published: '公布', lawEffective: '法律施行', effective: '施行' } as Record<AdjustmentStep, string>,
+  stepStates: { done: '已完成', waiting: '还没到', missing: '没有记录' } as Record<StepView['state'], string>,
+  daysLater: (days: number) => (days === 0 ? '当天' : `${days} 天后`),
+  together: '一起改了什么',
+  togetherLead: '对办事人更差的在前。',
+  effectsCount: (better: number, worse: number, mixed: number) => [better ? `${better} 项对办事人更好` : '', worse ? `${worse} 项更差` : '', mixed ? `${mixed} 项有好有差` : ''].filter(Boolean).join('，'),
+  cameFrom: '来自',
+  wentTo: '去向',
+  moreFields: (count: number) => `还有 ${count} 处，见这一版的全文`,
+  noHistoryHere: '没有历史，只列出调整记录写明的事项，看不到改动的内容。',
+  recordedIn: '进入清单的提交',
   removalsOf: (year: string, count: number) => `${year} 年拿掉 ${count} 项`,
 };
 
@@ -298,6 +313,19 @@ const en: typeof zh = {
   withdrawnFrom: 'From',
   hiddenRecord: 'A record that is not public',
   rewritten: (sequence, commits) => `Taken out of the history, since publication ${sequence}; ${commits} commits have new ids`,
+  way: 'From cause to effect',
+  wayLead: 'How this adjustment came about, step by step.',
+  steps: { trigger: 'Cause', filed: 'Filed', legalReview: 'Legal review', decision: 'Collective decision', approval: 'Approval', published: 'Published', lawEffective: 'Law in force', effective: 'In force' },
+  stepStates: { done: 'done', waiting: 'to come', missing: 'not recorded' },
+  daysLater: (days) => (days === 0 ? 'the same day' : days === 1 ? '1 day later' : `${days} days later`),
+  together: 'What changed together',
+  togetherLead: 'Whatever is worse for people stands first.',
+  effectsCount: (better, worse, mixed) => [better ? `${better} better for people` : '', worse ? `${worse} worse` : '', mixed ? `${mixed} both` : ''].filter(Boolean).join(', '),
+  cameFrom: 'From',
+  wentTo: 'Went to',
+  moreFields: (count) => `${count} more in the whole text of this version`,
+  noHistoryHere: 'Without a history, only what the record of the adjustment names is listed, not what changed in it.',
+  recordedIn: 'Commits that brought it onto the list',
   removalsOf: (year, count) => `${count} removed in ${year}`,
 };
 

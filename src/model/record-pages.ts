@@ -50,7 +50,7 @@ export const RECORD_PAGES: readonly RecordPages[] = [
   { kind: 'decision', section: 'decisions', title: '重大决策', titleEn: 'Major decisions', facet: 'type', list: 'own', record: 'own' },
   { kind: 'consultation', section: 'decisions', title: '征求意见和听证', titleEn: 'Consultations and hearings', facet: 'form', list: 'own', record: 'own' },
   { kind: 'proposal', section: 'decisions', title: '代表建议和答复', titleEn: 'Proposals and replies', list: 'own', record: 'generic' },
-  { kind: 'adjustment', section: 'decisions', title: '清单调整', titleEn: 'Adjustments', list: 'generic', record: 'generic' },
+  { kind: 'adjustment', section: 'decisions', title: '清单调整', titleEn: 'Adjustments', list: 'generic', record: 'own' },
   { kind: 'notice', section: 'matters', title: '情况通报', titleEn: 'Notices', facet: 'content', list: 'own', record: 'generic' },
   { kind: 'press', section: 'matters', title: '新闻发布', titleEn: 'Press releases', facet: 'form', list: 'own', record: 'generic' },
   { kind: 'disclosure', section: 'matters', title: '公开档案', titleEn: 'Disclosure records', facet: 'subject', list: 'generic', record: 'generic' },

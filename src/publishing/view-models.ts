@@ -3,6 +3,7 @@ import type { RepositoryState } from '../history/repository-state.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { ruleCatalogue } from '../rules/catalogue.ts';
+import { adjustmentModels } from './views/adjustment-view.ts';
 import { complaintModels } from './views/complaint-views.ts';
 import { consultationModels } from './views/consultation-views.ts';
 import { coverageOf, typeCoverage } from './views/coverage-view.ts';
@@ -71,6 +72,7 @@ export function* viewModels(register: Register, { today, history, schemas }: Pub
   yield* dutyModels(register, today);
   yield* datesModels(register, today);
   yield* complaintModels(register, today);
+  yield* adjustmentModels(register, today);
 }
 
 /** The pages about everything but powers. */

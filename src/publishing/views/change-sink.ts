@@ -6,6 +6,7 @@ import { feedPaths, writeFeeds } from '../feeds/change-feeds.ts';
 import type { PastContext, PastSink } from '../past.ts';
 import type { ViewModel } from '../view-models.ts';
 import { adjustmentFacts } from './adjustment-facts.ts';
+import { adjustedRow, adjustmentView, type AdjustedRow } from './adjustment-view.ts';
 import { standingFile, yearFile } from './change-data.ts';
 import { editionDays, editionPages, editionSummary } from './change-editions.ts';
 import { endedYears, removalsOf, withdrawalsOf, type Removal } from './change-ended.ts';
@@ -30,13 +31,19 @@ export function changeSink(context: PastContext): PastSink {
   const rows: ChangeRow[] = [];
   const powers: PowerStandings[] = [];
   const removals: Removal[] = [];
+  const adjusted = new Map<string, AdjustedRow[]>();
   const names = new Map<string, Pick<ChangeRow, 'kind' | 'name'>>();
   const titleOf = (kind: string, id: string) => { const path = recordAddress(kind, id); return { name: visible.titleOf(kind, id), ...(path ? { path } : {}) }; };
 
   return {
     *take(told, versions) {
       names.set(`${told.kind}/${told.id}`, { kind: told.kind, name: told.name });
-      told.versions.forEach((_, index) => { const row = changeRow(told, index); if (row) rows.push(row); });
+      told.versions.forEach((version, index) => {
+        const row = changeRow(told, index);
+        if (!row) return;
+        rows.push(row);
+        if (row.adjustment !== undefined) (adjusted.get(row.adjustment) ?? adjusted.set(row.adjustment, []).get(row.adjustment))?.push(adjustedRow(row, version));
+      });
       removals.push(...removalsOf(told, versions, titleOf));
       if (told.kind === 'power') powers.push({ id: told.id, versions: standingsOf(told.versions, versions, { effectiveOf: adjustments.effective, siteDay }) });
     },
@@ -51,6 +58,7 @@ export function changeSink(context: PastContext): PastSink {
         yield { name: `history-by/${page.by}-${page.id}`, data: page };
       }
       yield { name: 'history-by', data: groups };
+      for (const { id, value } of visible.all('adjustment')) yield { name: `adjustment-pages/${id}`, data: adjustmentView(value, visible, today, adjusted.get(id)) };
       const days = editionDays(hub.from, today);
       yield { name: 'history-editions', data: days.map((day) => editionSummary(powers, day)) };
       for (const page of editionPages(powers, days)) yield { name: `history-editions/${page.day}-${page.office}-${page.page}`, data: page };
