@@ -9,7 +9,7 @@ import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { withoutHiddenLinks, type IsHidden } from './public-past/hidden-links.ts';
 import { hiddenRecords, type HiddenRecords } from './public-past/hidden-records.ts';
-import { publicCommit, publicVersion, type Shown, type Untold } from './public-past/public-version.ts';
+import { publicCommit, publicVersion, type Parts, type Shown, type Untold } from './public-past/public-version.ts';
 import { bodyWithoutWithdrawn, isStillHeld, withdrawalsIn, withdrawnAfter, withoutWithdrawn, type Withdrawals } from './public-past/withdrawn-texts.ts';
 import { openAudiences, withoutHidden } from './public-register.ts';
 
@@ -39,6 +39,7 @@ interface Rules {
   hidden: HiddenRecords;
   withdrawals: Withdrawals;
   schemas: Schemas;
+  parts: WeakMap<RecordVersion, Parts>;
   /** How each version of a record is judged, oldest first. */
   judged(kind: Kind, id: string, versions?: readonly RecordVersion[]): readonly Judged[];
   /** Whether a commit did something that is not told. */
@@ -64,7 +65,7 @@ export function publicPast({ visible, register, schemas, history, today }: Publi
   const filtering = strict || [...KINDS].some((kind) => register.all(kind as Kind).length !== visible.all(kind as Kind).length) || [...history.records()].some(({ kind, id, alive }) => !alive && hidden.record(kind, id));
   const [judgements, commits] = [new Map<string, readonly Judged[]>(), new Map<string, boolean>()];
   const rules: Rules = {
-    strict, filtering, hidden, withdrawals: stillHeld(history), schemas,
+    strict, filtering, hidden, withdrawals: stillHeld(history), schemas, parts: new WeakMap(),
     judged(kind, id, versions = history.versionsOf(kind, id)) {
       const known = judgements.get(`${kind}/${id}`) ?? (isTold(kind, strict) ? judge(versions, hidden.shown(kind, id), rules) : versions.map(() => UNTOLD));
       judgements.set(`${kind}/${id}`, known);
@@ -147,23 +148,33 @@ function changeSince(before: RecordVersion | undefined, version: RecordVersion, 
   return before.path === path ? 'changed' : 'moved';
 }
 
-function partsOf(version: RecordVersion, rules: Rules): ReturnType<NonNullable<Shown['parts']>> {
-  const { kind, id, sequence } = version;
-  const { value: raw, parsed, body, text } = version;
-  const { strict, filtering, hidden, schemas } = rules;
-  const withdrawn = withdrawnAfter(rules.withdrawals, kind, id, sequence);
-  if (!filtering && withdrawn.length === 0) return { value: raw, parsed, body, text };
+/** Filters once what several sinks ask for; what it keeps goes with the version. */
+function partsOf(version: RecordVersion, rules: Rules): Parts {
+  const parts = rules.parts.get(version) ?? filteredParts(version, rules);
+  rules.parts.set(version, parts);
+  return parts;
+}
+
+function filteredParts(version: RecordVersion, { strict, filtering, hidden, schemas, withdrawals }: Rules): Parts {
+  const { kind, id, sequence, value: raw, parsed, body } = version;
+  const withdrawn = withdrawnAfter(withdrawals, kind, id, sequence);
+  const own: Parts = { value: raw, parsed, body, get text() { return version.text; } };
   // A file that is no record cannot be filtered.
-  if (!raw) return strict || withdrawn.length ? { value: undefined, parsed: undefined, body: undefined, text: undefined } : { value: raw, parsed, body, text };
+  if (!raw) return strict || withdrawn.length ? { value: undefined, parsed: undefined, body: undefined, text: undefined } : own;
   const isHidden: IsHidden = (target, other) => KINDS.has(target) && hidden.at(target, other, sequence);
   const schema = schemas.get(kind);
   const left = withoutWithdrawn(schema, raw, withdrawn, schemas);
   const value = (left && schema && filtering ? withoutHidden(schema, left, schemas, isHidden) : left) as RecordVersion['value'];
-  if (!strict && isDeepStrictEqual(value, raw)) return { value: raw, parsed, body, text };
+  if (!strict && isDeepStrictEqual(value, raw)) return own;
   const shownBody = body === undefined ? undefined : bodyWithoutWithdrawn(filtering ? (withoutHiddenLinks(body, isHidden) ?? '') : body, withdrawn);
-  // Remarks in a file are for those who write; the text is made of what is left.
-  const yaml = value && recordYaml(schemas, kind, value);
-  return { value, parsed: value, body: shownBody, text: yaml === undefined || shownBody === undefined ? yaml : `---\n${yaml}---\n${shownBody}` };
+  return {
+    value, parsed: value, body: shownBody,
+    // Remarks in a file are for those who write; the text is made of what is left.
+    get text() {
+      const yaml = value && recordYaml(schemas, kind, value);
+      return yaml === undefined || shownBody === undefined ? yaml : `---\n${yaml}---\n${shownBody}`;
+    },
+  };
 }
 
 /** A folder named after a hidden record says that it exists; the file's own folder is that of its kind. */

@@ -7,7 +7,7 @@ import { git, gitToFile } from '../../history/git.ts';
 export const LARGEST_BUNDLE = 95 * 1024 * 1024;
 
 /** Nothing that depends on how the repository happens to be packed here, or on how many processors there are. */
-const PACKING = ['pack-objects', '--revs', '--stdout', '--no-reuse-delta', '--no-reuse-object', '--threads=1', '--window=10', '--depth=50', '--window-memory=0', '--compression=9', '--delta-base-offset', '-q'];
+const PACKING = ['pack-objects', '--revs', '--stdout', '--no-reuse-delta', '--no-reuse-object', '--threads=1', '--window=10', '--depth=50', '--window-memory=0', '--compression=6', '--delta-base-offset', '-q'];
 
 /** In: the content folder, the commit, and a path where there is no file yet. Out: its size, or why there is none. */
 export function writeBundle(content: string, head: string, path: string): { bytes: number } | { tooLarge: number } | { error: string } {

@@ -10,13 +10,16 @@ export interface Untold {
   trailers?: HistoryCommit['trailers'];
 }
 
+/** What is in a file. */
+export type Parts = Pick<RecordVersion, 'value' | 'parsed' | 'body' | 'text'>;
+
 /** What the public sees in place of a part; a part that is not named here is what it was. */
 export interface Shown {
   number: number;
   change: RecordVersion['change'];
   path: string;
   /** Reads and filters when asked. */
-  parts?: () => { value: RecordVersion['value']; parsed: unknown; body: string | undefined; text: string | undefined };
+  parts?: () => Parts;
   reason?: NonNullable<RecordVersion['reason']>;
   commit: Untold;
 }
