@@ -43,8 +43,8 @@ export function createCount(docket: Docket, subject: RoutedSubject, office: stri
   }
 
   function work(stage: Stage, moment: Moment | undefined): Tally {
-    const earlier = stages.slice(0, stages.indexOf(stage));
-    const later = stages.slice(stages.indexOf(stage) + 1);
+    const earlier = docket.before(stage, subject);
+    const later = stages.filter((one) => docket.before(one, subject).includes(stage));
     const used = new Set(stage.samePerson ? [] : earlier.flatMap((one) => tally(one, moment).counted.map(({ voice }) => voice.person?.id)));
     const fits: Counted[] = [];
     const discounted: { voice: Voice; why: Discount }[] = [];

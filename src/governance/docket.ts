@@ -35,6 +35,8 @@ export interface Docket {
   touched: ReadonlySet<string>;
   /** Stages that a subject must go through, in order. */
   stagesOf(subject: RoutedSubject): readonly Stage[];
+  /** Those of them that must be done before one: the earlier ones that answer for a field together with it. The check of a typing error does not hold up the review of a limit. */
+  before(stage: Stage, subject: RoutedSubject): readonly Stage[];
   /** What an approval of a stage must bind to now. */
   hashNow(stage: Stage, subject: RoutedSubject): string;
   /** What somebody who spoke had before them; undefined where nobody knows. */
@@ -57,6 +59,12 @@ export function docketOf(facts: Facts, policy: Policy, roster: Roster): Docket {
   };
   const asked = new Set(policy.stages.filter((stage) => stage.when?.asked && isAsked(stage, policy, voices)).map(({ id }) => id));
   const stages = new Map<RoutedSubject, readonly Stage[]>();
+  const answers = (stage: Stage, { leaf, stages: ids }: RoutedLeaf): boolean => ids.includes(stage.id) && covers(stage, leaf);
+  const stagesOf = (subject: RoutedSubject): readonly Stage[] => {
+    const known = stages.get(subject) ?? policy.stages.filter((stage) => subject.routed.some((one) => answers(stage, one) && wanted(stage, one.leaf, asked.has(stage.id))));
+    stages.set(subject, known);
+    return known;
+  };
   const hashes = new Map<string, string>();
   const kept = (key: string, make: () => string): string => hashes.get(key) ?? (hashes.set(key, make()), hashes.get(key) ?? '');
   return {
@@ -64,10 +72,10 @@ export function docketOf(facts: Facts, policy: Policy, roster: Roster): Docket {
     today: dayOf(facts.now) ?? '',
     makers: makersOf(roster, request),
     touched: ownEntries(roster, change.files),
-    stagesOf(subject) {
-      const known = stages.get(subject) ?? policy.stages.filter((stage) => subject.routed.some(({ leaf, stages: ids }) => ids.includes(stage.id) && covers(stage, leaf) && wanted(stage, leaf, asked.has(stage.id))));
-      stages.set(subject, known);
-      return known;
+    stagesOf,
+    before(stage, subject) {
+      const needed = stagesOf(subject);
+      return needed.slice(0, needed.indexOf(stage)).filter((earlier) => subject.routed.some((one) => answers(stage, one) && answers(earlier, one)));
     },
     hashNow: (stage, subject) => kept(`${stage.id}\n${subject.key}`, () => scopeHash(stage, subject)),
     hashThen(stage, subject, { content, commit }) {

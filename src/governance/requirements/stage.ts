@@ -28,13 +28,16 @@ export function stageRequirements(docket: Docket): Requirement[] {
 function walk(docket: Docket, subject: RoutedSubject, office: string | undefined): Map<string, Requirement> {
   const tally = createCount(docket, subject, office);
   const walked = new Map<string, Requirement>();
-  let open: Stage | undefined;
-  let done: string | undefined;
+  const at = new Map<string, string | undefined>();
   for (const stage of docket.stagesOf(subject)) {
     const counted = tally(stage);
     const { evidence } = counted;
+    const earlier = docket.before(stage, subject);
+    const open = earlier.find(({ id }) => walked.get(id)?.status !== 'met');
     const met = counted.met && !open;
-    const from = done ?? (open ? undefined : docket.facts.request.opened);
+    const last = earlier.at(-1);
+    const from = open ? undefined : last ? at.get(last.id) : docket.facts.request.opened;
+    at.set(stage.id, met ? counted.at : undefined);
     const start = from === undefined ? undefined : dayOf(from);
     const judged = met && counted.at ? (dayOf(counted.at) ?? docket.today) : docket.today;
     const until = stage.deadline === undefined || start === undefined ? undefined : untilOf(docket.facts, stage.deadline, start, judged);
@@ -54,9 +57,6 @@ function walk(docket: Docket, subject: RoutedSubject, office: string | undefined
       ...(until ? { until } : {}),
       children: [],
     });
-    if (!met) open ??= stage;
-    // The next stage may begin once its approvals and its evidence are there.
-    done = met ? counted.at : undefined;
   }
   return walked;
 }
