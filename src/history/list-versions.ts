@@ -6,7 +6,7 @@ import type { Schemas } from '../model/schemas.ts';
 import { visible } from '../model/visible-text.ts';
 import { adjustmentFacts } from '../publishing/views/adjustment-facts.ts';
 import { matches, type ChangeChoice } from '../publishing/views/change-choice.ts';
-import { changeRow, countClasses, type ChangeRow, type Counts } from '../publishing/views/change-rows.ts';
+import { changeRow, countClasses, tellsOfChanges, type ChangeRow, type Counts } from '../publishing/views/change-rows.ts';
 import { growthBetween, type GrowthTable, type PowerStandings } from '../publishing/views/change-standing.ts';
 import { standingsOf } from '../publishing/views/change-standings.ts';
 import { changeCells, type ChangeNames } from '../publishing/views/change-table.ts';
@@ -63,7 +63,7 @@ export function listVersions(history: History, { record, technical = false, ...w
     if (one.kind === 'power') powers.push({ id: one.id, versions: standingsOf(told.told.versions, told.versions, { effectiveOf: adjustments.effective, siteDay: ({ day }) => day }) });
     told.told.versions.forEach((version, index) => {
       const row = changeRow(told.told, index);
-      if (!row || !matches(choice, row.technical ? { ...row, class: undefined } : row)) return;
+      if (!row || (record === undefined && tellsOfChanges(row)) || !matches(choice, row.technical ? { ...row, class: undefined } : row)) return;
       if (row.technical && !technical) technicalLeftOut += Number(!choice.class);
       else if (!row.technical || !choice.class || choice.class === row.class) found.push({ row, listed: listed(row, version.path, version.unreadable) });
     });

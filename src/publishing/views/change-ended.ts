@@ -27,10 +27,9 @@ export interface Withdrawal {
   day: string;
   /** What kind of data, e.g. 姓名; never the data. */
   what: string;
-  /** The field it stood in; absent for a record that the public does not see. */
+  /** The field it stood in. */
   field?: string;
   record?: { kind: Kind; name: string; path?: string };
-  kind: string;
   why?: string;
   commit?: string;
   /** Taken out of the history itself: the publication that was the first without it. */
@@ -87,16 +86,24 @@ export function readWithdrawn({ key, value }: Trailer): { kind: string; id: stri
   return found ? { kind: found[1] ?? '', id: found[2] ?? '', field: found[3] ?? '', what: found[4] ?? '' } : undefined;
 }
 
-/** In: all commits, what the public knows of a record, and the rewritten histories. Of a record that the public does not see, only the kind is said. */
-export function withdrawalsOf(commits: readonly HistoryCommit[], known: (kind: string, id: string) => { kind: Kind; name: string } | undefined, rewrites: PublicationsView['rewrites'], fieldOf: (kind: string, field: string) => string): Withdrawal[] {
-  const marked = commits.flatMap(({ trailers, day, subject, commit }) => trailers.flatMap((line): Withdrawal[] => {
+/** What the public knows of a record: its name, and what is said of a commit that touched it. */
+export interface KnownRecord {
+  kind: Kind;
+  name: string;
+  saidOf(commit: string): string | undefined;
+}
+
+/** In: all commits, what the public knows of a record, and the rewritten histories. A record that the public never saw has nothing to withdraw from it. */
+export function withdrawalsOf(commits: readonly HistoryCommit[], known: (kind: string, id: string) => KnownRecord | undefined, rewrites: PublicationsView['rewrites'], fieldOf: (kind: string, field: string) => string): Withdrawal[] {
+  const marked = commits.flatMap(({ trailers, day, commit }) => trailers.flatMap((line): Withdrawal[] => {
     const read = readWithdrawn(line);
-    if (!read) return [];
-    const record = known(read.kind, read.id);
-    const path = record && recordAddress(record.kind, read.id);
-    return [{ day, what: read.what, kind: read.kind, commit, ...(record ? { field: fieldOf(read.kind, read.field), why: subject, record: { ...record, ...(path ? { path } : {}) } } : {}) }];
+    const record = read && known(read.kind, read.id);
+    if (!record) return [];
+    const { kind, name } = record;
+    const [path, why] = [recordAddress(kind, read.id), record.saidOf(commit)];
+    return [{ day, what: read.what, field: fieldOf(kind, read.field), record: { kind, name, ...(path ? { path } : {}) }, commit, ...(why ? { why } : {}) }];
   }));
-  const rewritten = rewrites.map(({ sequence, what, reason, ground, decidedOn, commits: changed }): Withdrawal => ({ day: decidedOn, what, kind: '', why: reason, rewrite: { sequence, ground, commits: changed } }));
+  const rewritten = rewrites.map(({ sequence, what, reason, ground, decidedOn, commits: changed }): Withdrawal => ({ day: decidedOn, what, why: reason, rewrite: { sequence, ground, commits: changed } }));
   return [...marked, ...rewritten].sort((a, b) => compare(b.day, a.day));
 }
 

@@ -113,8 +113,8 @@ function newestRows(shown: readonly ChangeRow[]): ChangeRow[] {
   return shown.filter(({ commit }) => commits.has(commit));
 }
 
-/** Powers, offices, laws and what else the list is made of; everything else is published beside it. */
-const isOfList = ({ kind }: ChangeRow): boolean => pagesOf(kind)?.section === 'register';
+/** Powers, offices, institutions and what else the list is made of; laws are only what it rests on, everything else is published beside it. */
+const isOfList = ({ kind }: ChangeRow): boolean => kind !== 'law' && pagesOf(kind)?.section === 'register';
 
 /** Every page of every month. */
 export function* monthPages(all: readonly ChangeRow[], titleOf: AdjustmentTitles): Generator<MonthPage> {

@@ -73,6 +73,9 @@ function effectOf({ comparison: { fields } }: ToldVersion): RowEffect {
 
 const distinct = (...ids: readonly (string | undefined)[]): string[] => [...new Set(ids.flatMap((id) => id ?? []))];
 
+/** True for the first version of an adjustment's own record: it tells of changes and is none of the list. */
+export const tellsOfChanges = ({ kind, state }: Pick<ChangeRow, 'kind' | 'state'>): boolean => kind === 'adjustment' && state === 'added';
+
 /** Corrections put an error right; everything else changes the rule. The mark of lists and feeds. */
 export const isCorrection = ({ class: sort }: Pick<ChangeRow, 'class'>): boolean => sort === 'corrected';
 

@@ -9,9 +9,9 @@ import { adjustmentFacts } from './adjustment-facts.ts';
 import { adjustedRow, adjustmentView, type AdjustedRow } from './adjustment-view.ts';
 import { standingFile, yearFile } from './change-data.ts';
 import { editionDays, editionPages, editionSummary } from './change-editions.ts';
-import { endedYears, removalsOf, withdrawalsOf, type Removal } from './change-ended.ts';
+import { endedYears, removalsOf, withdrawalsOf, type KnownRecord, type Removal } from './change-ended.ts';
 import { changeHub, groupPages, monthPages, type ChangeHub, type FeedList, type NoChanges } from './change-lists.ts';
-import { changeRow, compare, type ChangeRow } from './change-rows.ts';
+import { changeRow, compare, tellsOfChanges, type ChangeRow } from './change-rows.ts';
 import type { PowerStandings } from './change-standing.ts';
 import { standingsOf } from './change-standings.ts';
 import { siteDays } from './change-site-day.ts';
@@ -33,6 +33,11 @@ export function changeSink(context: PastContext): PastSink {
   const removals: Removal[] = [];
   const adjusted = new Map<string, AdjustedRow[]>();
   const names = new Map<string, Pick<ChangeRow, 'kind' | 'name'>>();
+  const known = (kind: string, id: string): KnownRecord | undefined => {
+    const record = names.get(`${kind}/${id}`);
+    const saidOf = (commit: string): string | undefined => { const row = rows.find((one) => one.commit === commit && one.kind === kind && one.id === id); return row?.reason ?? row?.subject; };
+    return record && { ...record, saidOf };
+  };
   const titleOf = (kind: string, id: string) => { const path = recordAddress(kind, id); return { name: visible.titleOf(kind, id), ...(path ? { path } : {}) }; };
 
   return {
@@ -40,7 +45,7 @@ export function changeSink(context: PastContext): PastSink {
       names.set(`${told.kind}/${told.id}`, { kind: told.kind, name: told.name });
       told.versions.forEach((version, index) => {
         const row = changeRow(told, index);
-        if (!row) return;
+        if (!row || tellsOfChanges(row)) return;
         rows.push(row);
         if (row.adjustment !== undefined) (adjusted.get(row.adjustment) ?? adjusted.set(row.adjustment, []).get(row.adjustment))?.push(adjustedRow(row, version));
       });
@@ -63,7 +68,7 @@ export function changeSink(context: PastContext): PastSink {
       yield { name: 'history-editions', data: days.map((day) => editionSummary(powers, day)) };
       for (const page of editionPages(powers, days)) yield { name: `history-editions/${page.day}-${page.office}-${page.page}`, data: page };
       const labels = labelsView(schemas);
-      const withdrawals = withdrawalsOf(history.commits, (kind, id) => names.get(`${kind}/${id}`), publicationsView(log).rewrites, (kind, field) => labels.fields[`${kind}.${field}`]?.zh ?? field);
+      const withdrawals = withdrawalsOf(history.commits, known, publicationsView(log).rewrites, (kind, field) => labels.fields[`${kind}.${field}`]?.zh ?? field);
       yield { name: 'history-ended', data: endedYears(removals, rows.filter((row) => row.class === 'corrected'), withdrawals) };
     },
     write(folder) {
