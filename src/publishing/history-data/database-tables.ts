@@ -76,9 +76,16 @@ export const DATABASE_TABLES: readonly DatabaseTable[] = [
   {
     name: 'bases', meaning: { zh: '设定依据：每项权力的每条依据一行，从哪个版本到哪个版本', en: 'Legal bases: a row for each basis of each power, from which version to which' },
     columns: [
-      ITEM, text('law', '法律的编号；没有收录的为空', 'Id of the law; null where it is not on file'), text('title', '法律的名称', 'Title of the law', NEEDED), text('article', '哪一条', 'Where in it', NEEDED), number('first_version', '从第几个版本起', 'From which version', NEEDED), number('last_version', '到第几个版本止；空 现在还是', 'Up to which version; null: still'),
+      ITEM, text('law', '法律的编号；没有收录的为空', 'Id of the law; null where it is not on file'), text('title', '法律的名称', 'Title of the law', NEEDED), text('article', '哪一条', 'Where in it', NEEDED), number('first_version', '从第几个版本起', 'From which version', NEEDED), number('gone_version', '从第几个版本起没有了；空 现在还有', 'The version in which it was gone; null: it still is one'),
     ],
     indexes: ['bases_by_item ON bases (item)', 'bases_by_law ON bases (law)'],
+  },
+  {
+    name: 'adjustments', meaning: { zh: '调整：每次一行，连同它的各个日期', en: 'Adjustments with their dates' },
+    columns: [
+      text('id', '编号', 'Id', 'PRIMARY KEY'), text('title', '标题', 'Title', NEEDED), text('office', '报送部门的编号', 'Office that filed it', NEEDED), text('trigger_kind', '起因的种类：law 法律，reorganisation 机构改革，delegation 赋权，review 清理，process 流程，error 更正，other 其他', 'Kind of its cause', NEEDED), text('trigger_text', '起因', 'Its cause', NEEDED), text('trigger_date', '起因确定的日期', 'Day of the cause', NEEDED),
+      text('filed', '报送的日期', 'Day it was filed'), text('reviewed', '法制审核的日期', 'Day of legal review'), text('decided', '集体研究的日期', 'Day of the decision'), text('approved', '批准的日期', 'Day of approval'), text('published', '记录写明的公布日期', 'Day of publication that it states', NEEDED), text('effective', '施行的日期', 'Day it takes effect', NEEDED), text('reason', '理由', 'Why', NEEDED),
+    ],
   },
   { name: 'offices', meaning: { zh: '部门的名称', en: 'Names of offices' }, columns: [text('id', '编号', 'Id', 'PRIMARY KEY'), text('name', '名称', 'Name', NEEDED), text('status', '状态代号', 'Status')] },
   { name: 'types', meaning: { zh: '权力类型的名称', en: 'Names of types of powers' }, columns: [text('id', '编号', 'Id', 'PRIMARY KEY'), text('title_zh', '名称', 'Title in Chinese', NEEDED), text('title_en', '英文名称', 'Title in English')] },

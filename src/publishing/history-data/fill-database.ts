@@ -43,6 +43,7 @@ export function fillDatabase(database: DatabaseWriter, contents: DatabaseContent
   for (const { id, value } of visible.all('office')) database.insert('offices', { id, name: value.name, status: value.status });
   for (const { id, title, titleEn } of visible.taxonomy('power-types')) database.insert('types', { id, title_zh: title, title_en: titleEn });
   for (const { id, value } of visible.all('law')) database.insert('laws', { id, title: value.title, repealed: value.repealed?.date });
+  for (const { id, value } of visible.all('adjustment')) database.insert('adjustments', { id, title: value.title, office: value.office, trigger_kind: value.trigger.kind, trigger_text: value.trigger.text, trigger_date: value.trigger.date, filed: value.filed, reviewed: value.legalReview?.date, decided: value.decision?.date, approved: value.approval?.date, published: value.date, effective: value.effective, reason: value.reason });
   const site = visible.single('site');
   const { head, today, publications } = contents.about;
   const facts = { title: site?.title, publisher: site?.publisher, url: site?.url, head, today, publication: String(publications.length + 1) };
@@ -72,7 +73,7 @@ function insertItem(database: DatabaseWriter, item: number, row: ItemRow, lines:
       database.insert('removals', { version, how, how_zh: how === 'deleted' ? '删除' : (line.status === how ? names.status(row.kind, how) : '废止'), date, ground, targets: targets?.join(' ') || undefined, returned: back?.day });
     }
   }
-  for (const { law, title, article, firstVersion, lastVersion } of row.bases) database.insert('bases', { item, law, title, article, first_version: firstVersion, last_version: lastVersion });
+  for (const { law, title, article, firstVersion, goneVersion } of row.bases) database.insert('bases', { item, law, title, article, first_version: firstVersion, gone_version: goneVersion });
 }
 
 function insertVersion(database: DatabaseWriter, version: number, item: number, line: HistoryLine): void {

@@ -10,20 +10,19 @@ export interface Basis {
   /** 第十二条; empty where the whole law is cited. */
   article: string;
   firstVersion: number;
-  /** Absent where it still is one. */
-  lastVersion?: number;
+  /** The version in which it was gone; absent where it still is one. */
+  goneVersion?: number;
 }
 
 /** In: the versions of a power, and their numbers. A version that cannot be read, or a deleted one, says nothing about bases. */
 export function legalBases(versions: readonly { number: number; value: RecordVersion['value'] }[], visible: Register): Basis[] {
   const [open, all] = [new Map<string, Basis>(), new Array<Basis>()];
-  let last = 0;
   for (const { number, value } of versions) {
     if (!value) continue;
     const now = new Map(('legalBasis' in value ? (value.legalBasis ?? []) : []).map((citation) => basisOf(citation, number, visible)).map((basis) => [JSON.stringify([basis.law ?? basis.title, basis.article]), basis]));
     for (const [key, basis] of open) {
       if (now.has(key)) continue;
-      basis.lastVersion = last;
+      basis.goneVersion = number;
       open.delete(key);
     }
     for (const [key, basis] of now) {
@@ -31,7 +30,6 @@ export function legalBases(versions: readonly { number: number; value: RecordVer
       open.set(key, basis);
       all.push(basis);
     }
-    last = number;
   }
   return all;
 }
