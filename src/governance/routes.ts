@@ -26,8 +26,8 @@ function fits(route: Route, subject: Subject, leaf: LeafChange): boolean {
   if (!subject.record) return (route.paths ?? []).some((pattern) => pathMatches(pattern, subject.key));
   if (route.paths || (route.kinds && !route.kinds.includes(subject.record.kind))) return false;
   if (route.drafts && !subject.draft) return false;
-  // What is not one field (the record as such, its place) is only for a route of whole records.
-  const whole = ['$record', '$path', '$text'].includes(leaf.path[0] ?? '');
+  // What is not one field (the record as such, its place, everything in a record that is new or gone) is only for a route of whole records.
+  const whole = ['$record', '$path', '$text'].includes(leaf.path[0] ?? '') || leaf.sort === 'added' || leaf.sort === 'removed';
   if (route.fields && (whole || leaf.path[0] === '$form' || !route.fields.some((selector) => inside(selector, leaf.path)))) return false;
   if (route.except?.some((selector) => touches(selector, leaf.path))) return false;
   return route.typo === undefined || isTypo(leaf.before, leaf.after, route.typo);

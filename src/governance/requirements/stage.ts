@@ -52,7 +52,7 @@ function walk(docket: Docket, subject: RoutedSubject, office: string | undefined
       title: titleOf(stage), status: met ? 'met' : 'waiting', because, subject: subject.key,
       ...(met ? {} : { needs, turn: !open }),
       has: counted.counted.map((one): Given => ({ person: one.voice.person?.id ?? '', name: one.voice.who, role: one.term.role, acting: one.term.acting === true, opinion: one.voice.id, by: one.voice.by, given: one.voice.given, commit: one.voice.commit ?? '', hash: one.hash, ...(one.voice.meeting ?? evidence.meeting ? { meeting: one.voice.meeting ?? evidence.meeting ?? '' } : {}), ...(one.voice.written ? { written: one.voice.written } : {}) })),
-      discounted: counted.discounted.map(({ voice, why }): Discounted => ({ who: voice.who, ...(voice.person ? { person: voice.person.id } : {}), opinion: voice.id, given: voice.given, why, words: discountWords(why) })),
+      discounted: counted.discounted.filter(({ why }) => !(met && why === 'otherOffice')).map(({ voice, why }): Discounted => ({ who: voice.who, ...(voice.person ? { person: voice.person.id } : {}), opinion: voice.id, given: voice.given, why, words: discountWords(why) })),
       hash: docket.hashNow(stage, subject),
       ...(until ? { until } : {}),
       children: [],
@@ -122,8 +122,8 @@ function sum(children: readonly Requirement[]): Words {
   return children.length === 1 && first ? first.because : { zh: `${children.length} 项中还有 ${open.length} 项没有完成`, en: `${open.length} of ${children.length} are not done` };
 }
 
-/** Whoever is not in the roster (or cannot be told apart) is named once a stage, where anything is still open. */
+/** Whoever is not in the roster (or cannot be told apart), and what was used before, is named once a stage, where anything is still open. */
 function strangers({ voices }: Docket, children: readonly Requirement[]): Discounted[] {
   if (!children.some(({ status }) => status === 'waiting')) return [];
-  return voices.flatMap((voice): Discounted[] => (voice.says === 'approve' && !voice.person && voice.spoiled ? [{ who: voice.who, opinion: voice.id, given: voice.given, why: voice.spoiled, words: discountWords(voice.spoiled) }] : []));
+  return voices.flatMap((voice): Discounted[] => (voice.says === 'approve' && voice.spoiled && (!voice.person || voice.spoiled === 'spent') ? [{ who: voice.who, opinion: voice.id, given: voice.given, why: voice.spoiled, words: discountWords(voice.spoiled) }] : []));
 }
