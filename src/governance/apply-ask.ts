@@ -22,6 +22,19 @@ function namedIn(requirement: Requirement): string[] {
   return [requirement, ...requirement.children].filter(({ status, needs, turn }) => status === 'waiting' && turn === true && (needs?.count ?? 0) > 0).flatMap(({ needs }) => needs?.people.flatMap(({ login }) => (login === undefined ? [] : [login])) ?? []);
 }
 
+/** Whom we asked, and nobody needs any more: their turn is over, somebody else of the same role was faster. Those asked by others stay asked. */
+export async function noLongerNeeded(github: GitHub, place: Place, { decision, pull }: ToSay & { pull: PullNow }, isOurs: (login: string, type: string) => boolean): Promise<string[]> {
+  const needed = new Set(decision.decision === 'waiting' && !pull.draft ? decision.requirements.flatMap(namedIn).map((login) => login.toLowerCase()) : []);
+  const idle = pull.asked.filter((login) => !needed.has(login.toLowerCase()));
+  if (idle.length === 0) return [];
+  const events = await github.paginate(github.rest.issues.listEvents, { ...place, issue_number: pull.number, per_page: 100 });
+  const asker = (login: string): boolean => {
+    const last = events.findLast((event) => event.event === 'review_requested' && 'requested_reviewer' in event && event.requested_reviewer?.login === login);
+    return last !== undefined && 'review_requester' in last && isOurs(last.review_requester.login, last.review_requester.type);
+  };
+  return idle.filter(asker);
+}
+
 /** Those of them whom GitHub lets be asked: people who may write. One that it does not know would make it refuse all. */
 export async function askable(github: GitHub, place: Place, logins: readonly string[]): Promise<string[]> {
   const found: string[] = [];

@@ -22,5 +22,7 @@ function line(call: Call): string {
       return `更新说明（${call.body.length} 字）`;
     case 'askForReview':
       return `请人审核：${call.people.map(visible).join('、')}`;
+    case 'unaskForReview':
+      return `不用再请：${call.people.map(visible).join('、')}`;
   }
 }

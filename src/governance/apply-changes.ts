@@ -13,6 +13,8 @@ export interface RecordChange {
   kind?: string;
   name?: string;
   id?: string;
+  /** `kind/id`, as requirements name it. */
+  subject?: string;
   /** Absent where there is nothing to compare, or nothing that can be. */
   comparison?: RecordComparison;
   /** Steps before and after as people draw them. */
@@ -39,7 +41,7 @@ function recordChange(file: ChangedFile, files: readonly ChangedFile[], context:
   const steps = { before: stepsOf(before?.record), after: stepsOf(after?.record) };
   const flow = { before: drawn(steps.before), after: drawn(steps.after) };
   return {
-    path, sort, kind: context.schemas.get(record.kind)?.title ?? record.kind, name: nameOf(record), id: record.id,
+    path, sort, kind: context.schemas.get(record.kind)?.title ?? record.kind, name: nameOf(record), id: record.id, subject: `${record.kind}/${record.id}`,
     ...(comparison ? { comparison } : {}),
     ...(flow.before === flow.after ? {} : { steps: present(steps), flow: present(flow) }),
     ...(unreadable === undefined ? {} : { unreadable }),

@@ -59,7 +59,7 @@ function comment({ decision, changes, findings, fromHead }: ToSay, detail: Detai
     `## ${HEADINGS[decision.decision]}`,
     `${plain(decision.because.zh, 1000)}。`,
     `### ${WORDS.todo}`,
-    todoTable(decision.requirements, detail),
+    todoTable(decision.requirements, changes, detail),
     ...objections(decision.objections, detail),
     `### ${WORDS.changes}`,
     changes.length === 0 ? WORDS.noChanges : changes.slice(0, detail.records).map((change, index) => recordPart(change, detail, index < detail.flows)).join('\n\n'),
@@ -73,24 +73,27 @@ function comment({ decision, changes, findings, fromHead }: ToSay, detail: Detai
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Requirements that still stand open, those of single records below their stage. */
-function todoTable(requirements: readonly Requirement[], detail: Detail): string {
+/** Requirements that still stand open; those of single records below their stage, or in its place where there is one. */
+function todoTable(requirements: readonly Requirement[], changes: readonly RecordChange[], detail: Detail): string {
   const open = requirements.filter(({ status }) => status === 'waiting' || status === 'refused');
   if (open.length === 0) return WORDS.nobodyMissing;
+  const named = ({ subject }: Requirement): string => plain(changes.find((change) => subject !== undefined && change.subject === subject)?.name ?? subject ?? '', 80);
   const rows = open.flatMap((requirement) => {
     const children = requirement.children.filter(({ status }) => status === 'waiting' || status === 'refused');
-    return [row(requirement, detail), ...children.slice(0, detail.records).map((child) => row(child, detail, '　└ ')), ...(children.length > detail.records ? [`| 　└ ${WORDS.moreRecords(children.length - detail.records)} | | | |`] : [])];
+    const [only] = children;
+    if (only && requirement.children.length === 1) return [row(only, detail, `${plain(requirement.title.zh, 60)}：${named(only)}`)];
+    return [row(requirement, detail), ...children.slice(0, detail.records).map((child) => row(child, detail, `　└ ${named(child) || plain(child.title.zh, 60)}`)), ...(children.length > detail.records ? [`| 　└ ${WORDS.moreRecords(children.length - detail.records)} | | | |`] : [])];
   });
   return [WORDS.todoHead, '|---|---|---|---|', ...rows].join('\n');
 }
 
-function row({ title, status, because, needs, until }: Requirement, { people, text }: Detail, before = ''): string {
+function row({ title, status, because, needs, until }: Requirement, { people, text }: Detail, name = plain(title.zh, 120)): string {
   const roles = needs?.roles.map((role) => plain(role.title.zh, 60)).join(' / ') ?? '';
   const named = needs?.people.slice(0, people).map(({ name }) => plain(name, 30)).join('、') ?? '';
   const evidence = needs?.evidence.length ? WORDS.beside(needs.evidence.map((one) => WORDS.evidence[one]).join('、')) : '';
   const whom = needs ? [roles, ...(needs.count > 0 ? [WORDS.count(needs.count), named || WORDS.nobody] : []), evidence].filter(Boolean).join('；') : '';
   const when = until ? `${until.overdue ? `${WORDS.overdue}；` : ''}${plain(until.words.zh, 120)}` : '';
-  return `| ${before}${plain(title.zh, 120)} | ${STATUS_WORDS[status]}：${plain(because.zh, text)} | ${whom} | ${when} |`;
+  return `| ${name} | ${STATUS_WORDS[status]}：${plain(because.zh, text)} | ${whom} | ${when} |`;
 }
 
 function objections(all: readonly ObjectionState[], { text, records }: Detail): string[] {

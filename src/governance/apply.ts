@@ -1,5 +1,5 @@
 // A decision → the calls that bring GitHub to say it: one comment, a check run, requests for reviews, labels; nothing else. What is already so is not said again.
-import { askable, peopleToAsk } from './apply-ask.ts';
+import { askable, noLongerNeeded, peopleToAsk } from './apply-ask.ts';
 import { checkRun, publishCheck, standingCheck, type CheckToSay } from './apply-check.ts';
 import { COMMENT_MARK, LABELS } from './apply-words.ts';
 import { reviewComment, type ToSay } from './apply-comment.ts';
@@ -14,7 +14,8 @@ export type Call =
   | { does: 'check'; check: CheckToSay }
   | { does: 'comment'; body: string }
   | { does: 'editComment'; id: number; body: string }
-  | { does: 'askForReview'; people: readonly string[] };
+  | { does: 'askForReview'; people: readonly string[] }
+  | { does: 'unaskForReview'; people: readonly string[] };
 
 export interface Outcome extends ToSay {
   pull: PullNow;
@@ -30,11 +31,13 @@ export async function planCalls(github: GitHub, place: Place, outcome: Outcome):
   if (pull.state !== 'open') return [];
   const body = reviewComment(outcome);
   const check = checkRun(outcome, outcome.checkOn ?? pull.head);
-  const [own, standing, labels, people] = await Promise.all([ownComment(github, place, pull.number), standingCheck(github, place, check), labelCalls(pull, decision), askable(github, place, peopleToAsk(outcome, reviews))]);
+  const me = await ownLogin(github);
+  const [own, standing, labels, idle, people] = await Promise.all([ownComment(github, place, pull.number, me), standingCheck(github, place, check), labelCalls(pull, decision), noLongerNeeded(github, place, outcome, isOurs(me)), askable(github, place, peopleToAsk(outcome, reviews))]);
   return [
     ...labels,
     ...(standing ? [] : [{ does: 'check', check } as const]),
     ...(own === undefined ? [{ does: 'comment', body } as const] : own.body === body ? [] : [{ does: 'editComment', id: own.id, body } as const]),
+    ...(idle.length ? [{ does: 'unaskForReview', people: idle } as const] : []),
     ...(people.length ? [{ does: 'askForReview', people } as const] : []),
   ];
 }
@@ -71,6 +74,9 @@ async function makeCall(github: GitHub, place: Place, number: number, call: Call
       return;
     case 'askForReview':
       await github.rest.pulls.requestReviewers({ ...place, pull_number: number, reviewers: [...call.people] });
+      return;
+    case 'unaskForReview':
+      await github.rest.pulls.removeRequestedReviewers({ ...place, pull_number: number, reviewers: [...call.people] });
   }
 }
 
@@ -81,27 +87,29 @@ async function writeOnce(github: GitHub, place: Place, number: number, body: str
       await github.rest.issues.createComment({ ...place, issue_number: number, body, request: { retries: 0 } });
       return;
     } catch (error) {
-      if (await ownComment(github, place, number)) return;
+      if (await ownComment(github, place, number, await ownLogin(github))) return;
       if (attempt === 3 || !isStatus(error, 500, 502, 503, 504)) throw error;
     }
   }
 }
 
 /** The first comment with our mark that we wrote: somebody else's with the same mark is not ours. */
-async function ownComment(github: GitHub, place: Place, number: number): Promise<{ id: number; body: string } | undefined> {
-  const me = await ownId(github);
+async function ownComment(github: GitHub, place: Place, number: number, me: string | undefined): Promise<{ id: number; body: string } | undefined> {
+  const ours = isOurs(me);
   const comments = await github.paginate(github.rest.issues.listComments, { ...place, issue_number: number, per_page: 100 });
-  const found = comments.find(({ user, body }) => user !== null && (me === undefined ? user.type === 'Bot' && user.login === WORKFLOW_LOGIN : Number(user.id) === me) && body?.startsWith(COMMENT_MARK));
+  const found = comments.find(({ user, body }) => user !== null && ours(user.login, user.type) && body?.startsWith(COMMENT_MARK));
   return found ? { id: Number(found.id), body: found.body ?? '' } : undefined;
 }
 
 /** Whose comments those of a workflow's token are. */
 const WORKFLOW_LOGIN = 'github-actions[bot]';
 
+const isOurs = (me: string | undefined) => (login: string, type: string): boolean => (me === undefined ? type === 'Bot' && login === WORKFLOW_LOGIN : login === me);
+
 /** Our account; a workflow's token may not ask, and then we are the workflow. */
-async function ownId(github: GitHub): Promise<number | undefined> {
+async function ownLogin(github: GitHub): Promise<string | undefined> {
   try {
-    return Number((await github.rest.users.getAuthenticated()).data.id);
+    return (await github.rest.users.getAuthenticated()).data.login;
   } catch (error) {
     if (isStatus(error, 403)) return undefined;
     throw error;

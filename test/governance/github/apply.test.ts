@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeCalls, type Outcome, planCalls } from '../../../src/governance/apply.ts';
 import { CHECK_NAME, COMMENT_MARK, LABELS } from '../../../src/governance/apply-words.ts';
 import { readPull } from '../../../src/governance/fetch-facts.ts';
-import { addLabels, comment, merge, openPull, push, review } from '../../fake-github/people.ts';
+import { addLabels, comment, merge, openPull, push, requestReviews, review } from '../../fake-github/people.ts';
 import { setStage, type Stage } from '../../fake-github/stage.ts';
 import { newId, type Pull } from '../../fake-github/world.ts';
 import { aChange, aDecision, aFinding, approved } from './decisions.ts';
@@ -44,8 +44,8 @@ test('does nothing when it runs again', async () => {
 
 test('follows the decision: the same comment, the other label, a new check, nobody asked', async () => {
   await apply();
-  expect(await apply({ decision: approved() })).toEqual(['label', 'unlabel', 'check', 'editComment']);
-  expect({ ...stateNow(), asked: [] }).toEqual({ comments: 1, checks: [[CHECK_NAME, 'action_required'], [CHECK_NAME, 'success']], asked: [], labels: [LABELS.approved] });
+  expect(await apply({ decision: approved() })).toEqual(['label', 'unlabel', 'check', 'editComment', 'unaskForReview']);
+  expect(stateNow()).toEqual({ comments: 1, checks: [[CHECK_NAME, 'action_required'], [CHECK_NAME, 'success']], asked: [], labels: [LABELS.approved] });
 });
 
 test('asks nobody again who has spoken about this head, and asks again after a push', async () => {
@@ -57,6 +57,15 @@ test('asks nobody again who has spoken about this head, and asks again after a p
   commit({ 'a.yml': 'a: 2\n' }, { branch: 'change' });
   push(world, county, people.zhang, { from: clone, ref: 'change', branch: 'change' });
   expect(await apply({ reviews: spoken })).toEqual(['check', 'askForReview']);
+});
+
+test('takes back only what it asked itself', async () => {
+  const { fake: { world }, county, people } = stage;
+  requestReviews(world, county, pull, people.zhang, [people.wang], []);
+  await apply();
+  expect(stateNow().asked).toEqual(['wang', 'li']);
+  await apply({ decision: approved() });
+  expect(stateNow().asked).toEqual(['wang']);
 });
 
 test('labels of others stay, a standing objection and an overdue stage are labelled', async () => {
