@@ -7,7 +7,7 @@ import { readRewrite, type Rewrite } from '../src/proof/rewrite.ts';
 import { witnessLine } from '../src/proof/witness.ts';
 import { publish } from '../src/publishing/publish.ts';
 import { HOME } from '../src/publishing/render-pages.ts';
-import { readPast } from './read-past.ts';
+import { ledgerTip, readPast } from './read-past.ts';
 import { checkedContent } from './checked-content.ts';
 import { chineseCommand, contentOption, moment, nowOption, todayOption } from './chinese-command.ts';
 
@@ -27,12 +27,14 @@ const { content, out, today } = options;
 const say = (words: string): void => console.error(words);
 if (!options.log && (options.signKey ?? options.withdrawal)) stop('--sign-key 和 --withdrawal 要与 --log 同用。');
 if (options.log && options.replay !== undefined) stop('--replay 只是重新生成，不能与 --log 同用。');
-const publication = options.log ? orStop(loggedPublication({ content, out: resolve(out), today, now: moment(options.now), program: programIn(HOME), key: options.signKey, rewrite: rewrite(options.withdrawal) })) : undefined;
+const tip = orRefuse(() => ledgerTip(content));
+const publication = options.log ? orStop(loggedPublication({ content, out: resolve(out), today, now: moment(options.now), program: programIn(HOME), key: options.signKey, rewrite: rewrite(options.withdrawal), ledger: tip })) : undefined;
 publication?.notes.forEach(say);
-const log = options.replay === undefined ? publication : (beforeEntry(content, options.replay) ?? stop(`发布记录里没有第 ${options.replay} 次。`));
+const again = options.replay === undefined ? undefined : (beforeEntry(content, options.replay) ?? stop(`发布记录里没有第 ${options.replay} 次。`));
+const log = again ?? publication;
 const register = checkedContent(content, today);
 const history = repositoryState(content);
-const past = readPast(content);
+const past = orRefuse(() => readPast(content, again ? again.ledger : tip));
 let witness = '';
 await publish({ register, out, today, history, past, log, tell: say, ...(publication ? { seal: (folder, manifest) => void (witness = witnessLine(publication.enter(folder, manifest))) } : {}) }).catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
 past?.history.close();
@@ -46,6 +48,14 @@ function rewrite(file: string | undefined): Rewrite | undefined {
     return orStop(readRewrite(readFileSync(file, 'utf8')));
   } catch (error) {
     return stop(`读不出收回记录 ${file}：${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function orRefuse<T>(ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -29,8 +29,14 @@ export function readGrown(repository: string, { branch, file, title }: Branch): 
   if (tips.length && furthest.length === 0) return { problem: `${title}有两个互不承接的版本（${refs.map(([object = '', name = '']) => `${name} ${object.slice(0, 10)}`).join('、')}）。先核实哪一个是真的，再运行 git branch -f ${branch} 加上那个提交。` };
   const tip = furthest[0] ?? null;
   if (tip === null) return { text: '', tip, local };
-  const { status, text } = git(repository, ['cat-file', 'blob', `${tip}:${file}`]);
-  return status === 0 ? { text, tip, local } : { problem: `分支 ${branch} 上没有 ${file}。这个分支只放${title}；如果它另有用途，请改名。` };
+  const text = grownAt(repository, file, tip);
+  return text === undefined ? { problem: `分支 ${branch} 上没有 ${file}。这个分支只放${title}；如果它另有用途，请改名。` } : { text, tip, local };
+}
+
+/** The file as a commit of its branch has it; undefined where the commit or the file is not there. */
+export function grownAt(repository: string, file: string, commit: string): string | undefined {
+  const { status, text } = git(repository, ['cat-file', 'blob', `${commit}:${file}`]);
+  return status === 0 ? text : undefined;
 }
 
 /** True where `old` is `now` or one of its ancestors; false also where either is not in the repository. */

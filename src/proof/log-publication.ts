@@ -21,6 +21,8 @@ export interface LogOptions {
   key?: string | undefined;
   /** Why the history does not continue what was published last. */
   rewrite?: Rewrite | undefined;
+  /** Head of the ledger of approvals that the site is made with; null where there is none. */
+  ledger: string | null;
 }
 
 /** A publication that may enter the log. */
@@ -51,7 +53,7 @@ export function loggedPublication(options: LogOptions): LoggedPublication | { pr
       const now = stateOf(options);
       if ('problem' in now) throw new Error(now.problem);
       if (now.commit !== commit || now.tree !== start.tree) throw new Error('生成网站的时候仓库变了，没有发布。请重新运行。');
-      const payload = payloadOf({ sequence: (last?.sequence ?? 0) + 1, time: options.now, today: options.today, commit, folder: start.folder, tree: start.tree, ledger: null, program: options.program, files: manifest.files, manifest: manifest.digest, previous: log.lines.at(-1)?.digest ?? null, ...(options.rewrite ? { rewrite: options.rewrite } : {}) });
+      const payload = payloadOf({ sequence: (last?.sequence ?? 0) + 1, time: options.now, today: options.today, commit, folder: start.folder, tree: start.tree, ledger: options.ledger, program: options.program, files: manifest.files, manifest: manifest.digest, previous: log.lines.at(-1)?.digest ?? null, ...(options.rewrite ? { rewrite: options.rewrite } : {}) });
       const line = lineOf(payload, options.key === undefined ? undefined : sign(payload, options.key));
       const read = readLines(`${line}\n`);
       if ('wrong' in read || !read[0]) throw new Error(`发布记录写不出来：${line}`);
@@ -87,7 +89,8 @@ function uncommitted(content: string, out: string): string[] {
 /** A folder outside is excluded by a name that no file has. */
 const relativeTo = (root: string, out: string): string => (out.startsWith(`${root}/`) ? out.slice(root.length + 1) : '.git');
 
-function refusal({ content, rewrite }: LogOptions, last: PublicationEntry, commit: string): string | undefined {
+function refusal({ content, rewrite, ledger }: LogOptions, last: PublicationEntry, commit: string): string | undefined {
+  if (last.ledger !== null && (ledger === null || !isAncestor(content, last.ledger, ledger))) return `上一次发布（第 ${last.sequence} 次）所用的审批台账 ${last.ledger.slice(0, 10)} 不在现在的台账里：台账被改写过，或者这里是旧的副本。先运行 git fetch origin ledger；台账只能往后加，不能改写。`;
   const follows = isAncestor(content, last.commit, commit);
   const published = `上一次发布（第 ${last.sequence} 次，${last.time.slice(0, 10)}）的提交 ${last.commit.slice(0, 10)}`;
   if (follows) return rewrite ? `${published}仍在历史里，不需要 --withdrawal。` : undefined;
@@ -98,10 +101,10 @@ function refusal({ content, rewrite }: LogOptions, last: PublicationEntry, commi
 }
 
 /** What stood in the log before one of its entries, to publish that entry again; undefined where the log does not reach so far. */
-export function beforeEntry(content: string, sequence: number): { before: readonly LogLine[]; rewrite: Rewrite | undefined } | undefined {
+export function beforeEntry(content: string, sequence: number): { before: readonly LogLine[]; rewrite: Rewrite | undefined; ledger: string | null } | undefined {
   const log = readLog(content);
   const line = 'problem' in log ? undefined : log.lines[sequence - 1];
-  return line && !('problem' in log) ? { before: log.lines.slice(0, sequence - 1), rewrite: line.entry.rewrite } : undefined;
+  return line && !('problem' in log) ? { before: log.lines.slice(0, sequence - 1), rewrite: line.entry.rewrite, ledger: line.entry.ledger } : undefined;
 }
 
 /** The program in `home`: its commit counts only where nothing was changed since. */

@@ -3,6 +3,8 @@ import type { History, HistoryCommit, RecordVersion } from '../history/version.t
 import { publishedClock } from '../history/published.ts';
 import type { TellingContext, ToldRecord } from '../history/meaning/told-record.ts';
 import { toldRecord } from '../history/meaning/told-record.ts';
+import type { LedgerLine } from '../governance/ledger/entry.ts';
+import { trailsIn } from '../governance/ledger/trail.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { publicPast } from './public-past.ts';
@@ -14,6 +16,8 @@ export interface Past {
   history: History;
   /** Every commit of the first-parent line, oldest first. */
   line: readonly string[];
+  /** Lines of the ledger of approvals, oldest first. */
+  ledger?: readonly LedgerLine[];
   /** The content folder, for what only Git itself can make. */
   content?: string;
 }
@@ -57,7 +61,7 @@ export function tellPast(publication: PublicationOfPast, makeSinks: (context: Pa
 
 function* modelsOf({ past, visible, schemas, log }: PublicationOfPast, shown: ReturnType<typeof publicPast>['record'], sinks: readonly PastSink[]): Generator<ViewModel> {
   const published = publishedClock(past.history, past.line, (log?.before ?? []).map(({ entry: { time, commit, sequence } }) => ({ time, commit, sequence })));
-  const context: TellingContext = { schemas, register: visible, published, isPublic: () => true };
+  const context: TellingContext = { schemas, register: visible, published, trails: trailsIn(past.ledger ?? []), isPublic: () => true };
   for (const record of past.history.all()) {
     const known = shown(record);
     const told = known && toldRecord(known, context);

@@ -11,7 +11,7 @@ let publisher: Publisher;
 beforeEach(() => void (publisher = makePublisher()));
 afterEach(() => publisher.remove());
 
-const options = (now = '2026-11-21T09:00:00+08:00') => ({ content: publisher.repository.content, out: publisher.site, today: now.slice(0, 10), now, program: { version: '0.1.0', commit: null, lockfile: 'a'.repeat(64) } });
+const options = (now = '2026-11-21T09:00:00+08:00') => ({ content: publisher.repository.content, out: publisher.site, today: now.slice(0, 10), now, program: { version: '0.1.0', commit: null, lockfile: 'a'.repeat(64) }, ledger: null });
 
 test('an entry says what was published, from what and after what', async () => {
   const first = publisher.publish('2026-11-01T09:00:00+08:00');
@@ -107,4 +107,17 @@ test('a shallow clone publishes nothing, and says what mends it', () => {
   const shallow = join(publisher.scratch, 'shallow');
   publisher.repository.git('clone', '-q', '--depth', '1', `file://${publisher.repository.root}`, shallow);
   expect(loggedPublication({ ...options(), content: join(shallow, 'content') })).toEqual({ problem: '不能记入发布记录：这是浅克隆，只有最近的提交。请运行 git fetch --unshallow' });
+});
+
+test('a ledger of approvals that does not hold the one published last is refused', () => {
+  const { repository } = publisher;
+  const ledger = (text: string): string => repository.git('commit-tree', '-m', text, repository.git('rev-parse', 'HEAD^{tree}'));
+  const [first, rewritten] = [ledger('one'), ledger('another')];
+  const publication = loggedPublication({ ...options(), ledger: first });
+  if ('problem' in publication) throw new Error(publication.problem);
+  publication.enter(publisher.scratch, { files: 0, digest: 'b'.repeat(64) });
+  expect(loggedPublication({ ...options('2026-11-22T09:00:00+08:00'), ledger: rewritten })).toEqual({ problem: `上一次发布（第 1 次）所用的审批台账 ${first.slice(0, 10)} 不在现在的台账里：台账被改写过，或者这里是旧的副本。先运行 git fetch origin ledger；台账只能往后加，不能改写。` });
+  expect(loggedPublication({ ...options('2026-11-22T09:00:00+08:00'), ledger: null })).toHaveProperty('problem');
+  const further = repository.git('commit-tree', '-p', first, '-m', 'two', repository.git('rev-parse', 'HEAD^{tree}'));
+  expect(loggedPublication({ ...options('2026-11-22T09:00:00+08:00'), ledger: further })).not.toHaveProperty('problem');
 });

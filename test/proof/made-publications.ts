@@ -45,7 +45,7 @@ export function makePublisher(): Publisher {
     site,
     scratch,
     publish(now, { key, rewrite } = {}) {
-      const publication = loggedPublication({ content: repository.content, out: site, today: now.slice(0, 10), now, program: PROGRAM, key, rewrite });
+      const publication = loggedPublication({ content: repository.content, out: site, today: now.slice(0, 10), now, program: PROGRAM, key, rewrite, ledger: null });
       if ('problem' in publication) throw new Error(publication.problem);
       rmSync(site, { recursive: true, force: true });
       for (const path of ['index.html', 'powers/permit/index.html']) put(join(site, path), `${path} of ${repository.git('rev-parse', 'HEAD')}\n`);

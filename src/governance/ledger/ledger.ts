@@ -1,5 +1,5 @@
 // The ledger on its branch: every merge is entered once, whatever is retried or arrives twice.
-import { type Branch, type Grown, growBy, readGrown } from '../../history/append-only-branch.ts';
+import { type Branch, type Grown, grownAt, growBy, readGrown } from '../../history/append-only-branch.ts';
 import { LEDGER_BRANCH, LEDGER_FILE, type LedgerEntry, type LedgerLine, lineOf, readLines } from './entry.ts';
 
 export interface Ledger extends Grown {
@@ -17,6 +17,14 @@ export function readLedger(repository: string): Ledger | { problem: string } {
   if ('problem' in grown) return grown;
   const lines = readLines(grown.text);
   return 'wrong' in lines ? { problem: `审批台账的第 ${lines.wrong} 行不完整或被改动过；运行 npm run verify 查看。` } : { ...grown, lines };
+}
+
+/** The ledger as a publication had it: at a commit of its branch, or empty where there was none. */
+export function ledgerAt(repository: string, commit: string | null): readonly LedgerLine[] | { problem: string } {
+  const text = commit === null ? '' : grownAt(repository, LEDGER_FILE, commit);
+  if (text === undefined) return { problem: `仓库里没有那时的审批台账（${commit?.slice(0, 10)}）；运行 git fetch 取得分支 ${LEDGER_BRANCH}。` };
+  const lines = readLines(text);
+  return 'wrong' in lines ? { problem: `审批台账的第 ${lines.wrong} 行不完整或被改动过；运行 npm run verify 查看。` } : lines;
 }
 
 export type Entered = { line: LedgerLine; /** False where this merge stood in the ledger already. */ added: boolean } | { problem: string };

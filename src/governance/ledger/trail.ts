@@ -1,37 +1,25 @@
 // The ledger for readers: who approved which change of a record. Names are those of the roster: office and post, never a person's.
+import type { ApprovalTrail } from '../../history/meaning/approval-trail.ts';
 import type { LedgerLine } from './entry.ts';
 
-export interface TrailStep {
-  stage: string;
-  title: string;
-  approvals: { name: string; role: string; acting: boolean; day: string; signed: boolean; meeting?: string }[];
+/** Who approved what a commit did to a record (`kind/id`); undefined where the ledger does not know the commit. */
+export type TrailFinder = (commit: string, subject: string) => ApprovalTrail | undefined;
+
+/** In: the lines of the ledger. */
+export function trailsIn(lines: readonly LedgerLine[]): TrailFinder {
+  const byMerge = new Map(lines.map((line) => [line.entry.merge, line]));
+  return (commit, subject) => {
+    const line = byMerge.get(commit);
+    return line && trailOf(line, subject);
+  };
 }
 
-export interface Trail {
-  /** Number of the line in the ledger. */
-  sequence: number;
-  /** SHA-256 of the line. */
-  digest: string;
-  request: number | null;
-  decision: LedgerLine['entry']['decision'];
-  steps: TrailStep[];
-  /** Why it should not have been merged; empty for an approved change. */
-  unmet: string[];
-  objections: { name: string; day: string; reason: string; over?: string }[];
-}
+/** `power/x` of `stage/legal/power/x`; undefined for a requirement of the whole change. */
+const subjectOf = (id: string): string | undefined => /^stage\/[^/]+\/(.+)$/.exec(id)?.[1];
 
-/** Trails of one record by the commit that merged its change. In: the lines of the ledger, and `kind/id`. */
-export function trailsOf(lines: readonly LedgerLine[], subject: string): Map<string, Trail> {
-  return new Map(lines.flatMap((line) => {
-    const trail = trailOf(line, subject);
-    return trail ? [[line.entry.merge, trail] as const] : [];
-  }));
-}
-
-function trailOf({ entry, digest }: LedgerLine, subject: string): Trail | undefined {
+function trailOf({ entry, digest }: LedgerLine, subject: string): ApprovalTrail {
   const own = entry.approved.filter((approved) => approved.subject === subject);
-  const unmet = entry.unmet.filter(({ id }) => !/^stage\/[^/]+\//.test(id) || id.endsWith(`/${subject}`));
-  if (own.length === 0 && unmet.length === 0) return undefined;
+  const unmet = entry.unmet.filter(({ id }) => [undefined, subject].includes(subjectOf(id)));
   return {
     sequence: entry.sequence,
     digest,

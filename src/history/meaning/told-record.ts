@@ -2,6 +2,7 @@
 import type { Kind } from '../../model/kinds.ts';
 import type { Publication, PublishedClock } from '../published.ts';
 import type { RecordHistory, RecordVersion, VersionState } from '../version.ts';
+import type { ApprovalTrail } from './approval-trail.ts';
 import type { VersionMeaning } from './change.ts';
 import type { ComparisonContext } from './compare-records.ts';
 import { meaningOf } from './meaning-of.ts';
@@ -33,6 +34,8 @@ export interface ToldVersion extends VersionMeaning {
   published?: { sequence: number; time: string };
   /** Why it cannot be read. */
   unreadable?: string;
+  /** Who approved it, where a ledger knows the commit. */
+  trail?: ApprovalTrail;
 }
 
 export interface ToldRecord {
@@ -48,6 +51,8 @@ export interface ToldRecord {
 
 export interface TellingContext extends ComparisonContext {
   published?: PublishedClock<Publication & { sequence: number }>;
+  /** Who approved what a commit did to `kind/id`. */
+  trails?(commit: string, subject: string): ApprovalTrail | undefined;
   /** Whether everyone may see this version; what says no is left out of every output. */
   isPublic(version: RecordVersion): boolean;
 }
@@ -68,7 +73,8 @@ export function toldRecord({ kind, id, versions }: RecordHistory, context: Telli
     }
     const pull = pullOf(subject);
     const published = context.published?.firstWith(commit);
-    return { ...meaning, ...facts, number, state, commit, sequence, day, commitDate, author, subject, path, technical, ...(pull === undefined ? {} : { pull }), ...(published ? { published: { sequence: published.sequence, time: published.time } } : {}), ...(reason ? { unreadable: reason.message } : {}) };
+    const trail = context.trails?.(commit, `${kind}/${id}`);
+    return { ...meaning, ...facts, number, state, commit, sequence, day, commitDate, author, subject, path, technical, ...(pull === undefined ? {} : { pull }), ...(published ? { published: { sequence: published.sequence, time: published.time } } : {}), ...(reason ? { unreadable: reason.message } : {}), ...(trail ? { trail } : {}) };
   });
   return { told: { kind, id, name: facts.name, alive: last.blob !== null, versions: told }, versions: shown };
 }

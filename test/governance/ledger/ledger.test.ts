@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { growBy } from '../../../src/history/append-only-branch.ts';
 import { brokenLinks, lineOf, readLines } from '../../../src/governance/ledger/entry.ts';
 import { enterMerge, readLedger } from '../../../src/governance/ledger/ledger.ts';
-import { trailsOf } from '../../../src/governance/ledger/trail.ts';
+import { trailsIn } from '../../../src/governance/ledger/trail.ts';
 import { makeRepository, type MadeRepository } from '../../history/made-repository.ts';
 import { commit, entry } from './some-entries.ts';
 
@@ -64,9 +64,9 @@ test('a branch of another purpose is not taken for the ledger', () => {
 test('the trail of a record names who approved it by office and post, and what was missing where it was merged all the same', () => {
   enterMerge(repository.root, entry('a'));
   enterMerge(repository.root, entry('c', { decision: 'waiting', approved: [], unmet: [{ id: 'stage/legal/power/food-licence', because: '还没有法制审核' }, { id: 'stage/legal/power/other', because: '与它无关' }] }));
-  const trails = trailsOf(lines(), 'power/food-licence');
-  expect(trails.get(commit('a'))).toMatchObject({ sequence: 1, request: 7, decision: 'approved', unmet: [], steps: [{ stage: 'legal', title: '法制审核', approvals: [{ name: '县司法局审核岗甲', role: 'legal-reviewer', acting: false, day: '2026-11-10', signed: false }] }] });
-  expect(trails.get(commit('c'))).toMatchObject({ sequence: 2, decision: 'waiting', steps: [], unmet: ['还没有法制审核'] });
-  expect([...trailsOf(lines(), 'power/unheard-of').keys()]).toEqual([]);
+  const trails = trailsIn(lines());
+  expect(trails(commit('a'), 'power/food-licence')).toMatchObject({ sequence: 1, request: 7, decision: 'approved', unmet: [], steps: [{ stage: 'legal', title: '法制审核', approvals: [{ name: '县司法局审核岗甲', role: 'legal-reviewer', acting: false, day: '2026-11-10', signed: false }] }] });
+  expect(trails(commit('c'), 'power/food-licence')).toMatchObject({ sequence: 2, decision: 'waiting', steps: [], unmet: ['还没有法制审核'] });
+  expect(trails(commit('d'), 'power/food-licence')).toBeUndefined();
   expect(lines()[1]?.entry.previous).toMatch(/^[0-9a-f]{64}$/);
 });
