@@ -12,6 +12,7 @@ import { evaluationWords } from './evaluation-words.ts';
 import { decisionWords } from './decision-words.ts';
 import { frameWords } from './frame-words.ts';
 import type { Language } from './language.ts';
+import { historyDataWords } from './history-data-words.ts';
 import { listWords } from './list-words.ts';
 import { matterWords } from './matter-words.ts';
 import { meetingWords } from './meeting-words.ts';
@@ -21,6 +22,6 @@ import { proofWords } from './proof-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** All words of a language. */
-export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang], matter: matterWords[lang], proof: proofWords[lang], change: changeWords[lang] });
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang], matter: matterWords[lang], proof: proofWords[lang], change: changeWords[lang], historyData: historyDataWords[lang] });
 
 export type Words = ReturnType<typeof words>;

@@ -9,6 +9,7 @@ import { buildSearchIndex } from '../search/build-search-index.ts';
 import { searchRecords, searchView } from '../search/search-view.ts';
 import { removeAbandoned, replaceFolder } from './atomic-folder.ts';
 import { editFiles } from './edit-files.ts';
+import { withoutHistoryData } from './history-data/history-data-sink.ts';
 import { type Past, tellPast } from './past.ts';
 import { pastSinks } from './past-sinks.ts';
 import { publicRegister } from './public-register.ts';
@@ -61,7 +62,7 @@ export async function publish({ register, out, today, history, past, log, seal, 
     if (told) {
       tell('整理历史 …');
       for (const model of told.models) writeModel(model);
-    } else for (const model of withoutPast()) writeModel(model);
+    } else for (const model of [...withoutPast(), ...withoutHistoryData()]) writeModel(model);
     write(join(work, 'pages', 'publications.json'), JSON.stringify(publicationsView(log)));
     const records = searchRecords(visible, schemas);
     write(join(work, 'pages', 'search.json'), JSON.stringify(searchView(records)));

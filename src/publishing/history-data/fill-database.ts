@@ -1,8 +1,8 @@
 // Lines of the history → rows of history.sqlite.
 import type { WorkCalendar } from '../../calendar/work-calendar.ts';
+import { changeWords } from '../../i18n/change-words.ts';
 import type { Register } from '../../model/register.ts';
 import type { LogLine } from '../../proof/entry.ts';
-import { CLASS_TITLES } from './change-titles.ts';
 import type { HistoryLine } from './history-line.ts';
 import type { HistoryNames } from './history-table.ts';
 import type { Basis } from './legal-bases.ts';
@@ -78,7 +78,7 @@ function insertItem(database: DatabaseWriter, item: number, row: ItemRow, lines:
 
 function insertVersion(database: DatabaseWriter, version: number, item: number, line: HistoryLine): void {
   const { version: number, commit, class: of, state, technical, adjustment, reason, summary, name, office, type, status, effective, path, unreadable } = line;
-  database.insert('versions', { version, item, number, commit_hash: commit, class: of, class_zh: CLASS_TITLES[of].zh, state, technical, adjustment, reason, summary_zh: summary.zh, summary_en: summary.en, name, office, type, status, effective, path, unreadable });
+  database.insert('versions', { version, item, number, commit_hash: commit, class: of, class_zh: changeWords.zh.classes[of], state, technical, adjustment, reason, summary_zh: summary.zh, summary_en: summary.en, name, office, type, status, effective, path, unreadable });
   for (const [place, { path: at, title, sort, effect, words, before, after }] of line.changes.entries()) {
     database.insert('changed_fields', { version, place: place + 1, path: at, title_zh: title.zh, title_en: title.en, sort, effect, words_zh: words.zh, words_en: words.en, before, after, before_number: onlyNumber(before), after_number: onlyNumber(after) });
   }

@@ -3,8 +3,11 @@ import { closeSync, copyFileSync, mkdirSync, openSync, statSync, writeFileSync, 
 import { join } from 'node:path';
 import { calendarOf } from '../../calendar/calendar-of.ts';
 import type { PastContext, PastSink } from '../past.ts';
+import type { ViewModel } from '../view-models.ts';
 import { csv, csvLines } from '../views/csv.ts';
+import { askQuestions } from './ask-questions.ts';
 import { fillDatabase, type ItemRow } from './fill-database.ts';
+import { historyDataView, type BundleFacts, type HistoryDataView, type NoHistoryData } from './history-data-view.ts';
 import { historyLines, type HistoryLine } from './history-line.ts';
 import { historyNames } from './history-names.ts';
 import { historyCells, historyHeader } from './history-table.ts';
@@ -17,17 +20,10 @@ import { writeDatabase } from './write-database.ts';
 export const BUNDLE = 'repository.bundle';
 export const HISTORY_FILES = ['history.ndjson', 'history.csv', 'history.sqlite'] as const;
 
-/** What the page of downloads says of the files. */
-export interface HistoryDataView {
-  records: number;
-  versions: number;
-  /** Bytes of each file below `data/`. */
-  files: { name: string; bytes: number }[];
-  bundle: BundleFacts;
+/** What the page shows where there is no history. */
+export function* withoutHistoryData(): Generator<ViewModel> {
+  yield { name: 'history-data', data: { available: false } satisfies NoHistoryData };
 }
-
-/** The size of the repository as one file, or why it is not offered. */
-export type BundleFacts = { bytes: number } | { without: 'private' | 'withdrawn' } | { tooLarge: number };
 
 /** A new one for every publication. */
 export function historyDataSink({ visible, schemas, log, past, today, scratch }: PastContext): PastSink {
@@ -60,7 +56,8 @@ export function historyDataSink({ visible, schemas, log, past, today, scratch }:
       writeDatabase(join(folder, 'history.sqlite'), (database) => fillDatabase(database, { items, linesOf: (item) => read(range(item.first, item.versions)), inTime: () => read(inTime), visible, names, calendar: calendarOf(visible), about: { head: past.history.head, today, publications: log?.before ?? [] } }));
       bundle = bundled(join(folder, BUNDLE));
       writeFileSync(join(folder, CONTENTS), contentsText(join(folder, 'history.sqlite'), 'bytes' in bundle ? past.history.head : undefined));
-      const data: HistoryDataView = { records: items.length, versions: lines.length, files: HISTORY_FILES.map((name) => ({ name, bytes: statSync(join(folder, name)).size })), bundle };
+      const files = [...HISTORY_FILES, ...('bytes' in bundle ? [BUNDLE] : [])].map((name) => ({ name, bytes: statSync(join(folder, name)).size }));
+      const data: HistoryDataView = historyDataView({ records: items.length, versions: lines.length, files, bundle, answers: askQuestions(join(folder, 'history.sqlite'), today.slice(0, 4)) });
       yield { name: 'history-data', data };
     },
     write(site) {

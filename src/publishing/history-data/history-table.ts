@@ -1,5 +1,6 @@
 // The history as a table with Chinese headers for Excel: one row a version.
-import { CLASS_TITLES, STATE_TITLES } from './change-titles.ts';
+import { changeWords } from '../../i18n/change-words.ts';
+import { STATE_TITLES } from './change-titles.ts';
 import type { HistoryLine } from './history-line.ts';
 
 export interface HistoryNames {
@@ -18,7 +19,7 @@ const columns: readonly { header: string; cell(line: HistoryLine, names: History
   { header: '编号', cell: ({ id }) => id },
   { header: '名称', cell: ({ name }) => name },
   { header: '版本', cell: ({ version }) => String(version) },
-  { header: '变更类别', cell: ({ class: of }) => CLASS_TITLES[of].zh },
+  { header: '变更类别', cell: ({ class: of }) => changeWords.zh.classes[of] },
   { header: '文件', cell: ({ state }) => STATE_TITLES[state].zh },
   { header: '部门', cell: ({ office, officeName }) => officeName ?? office ?? '' },
   { header: '类型', cell: ({ kind, type }, names) => (type === undefined ? '' : names.type(kind, type)) },
