@@ -1,34 +1,50 @@
-// Two versions of one record → what changed, field by field.
+// Two versions of one record → what changed, in words that say for whom it is better, the most important first.
 import type { Kind } from '../../model/kinds.ts';
-import type { Register } from '../../model/register.ts';
-import { propertyOf, resolve, type Schemas } from '../../model/schemas.ts';
-import type { SchemaNode } from '../../model/schema-keywords.ts';
-import type { FieldChange, RecordComparison } from './change.ts';
+import type { Limit, Step } from '../../model/schema-types.ts';
+import type { RecordComparison } from './change.ts';
+import { compareObjects, type Walk } from './compare-fields.ts';
+import { byImportance } from './compare-importance.ts';
+import { topOf } from './compare-place.ts';
+import { teller, type ComparisonContext } from './compare-said.ts';
+import { isFields, listOf, type Fields } from './compare-same.ts';
+import type { Concerned } from './compare-sentences.ts';
+import { shapeOf } from './compare-shape.ts';
+import { toldTogether } from './compare-told-together.ts';
 
-export interface ComparisonContext {
-  schemas: Schemas;
-  /** Names of what ids refer to, as they are known today. */
-  register: Register;
+export type { ComparisonContext } from './compare-said.ts';
+
+/** In: two records of one kind, in today's shape. Out: their differences, the most important first; none for two that say the same. Never throws for records that match their schema. */
+export function compareRecords(kind: Kind, before: object, after: object, context: ComparisonContext): RecordComparison {
+  const schema = context.schemas.get(kind);
+  if (!schema) return { kind, fields: [] };
+  const [was, is] = [before as Fields, after as Fields];
+  const walk: Walk = { kind, ...context, tell: teller(context), concerned: concernedBy(is), ...boundOf(is), stepName: stepNames(was, is), out: [] };
+  compareObjects(walk, schema, was, is, topOf(shapeOf(context.schemas, schema)));
+  return { kind, fields: toldTogether(walk, walk.out, was, is).sort(byImportance) };
 }
 
-/** In: two records of one kind, in today's shape. Out: their differences in the order of the schema. */
-export function compareRecords(kind: Kind, before: object, after: object, { schemas }: ComparisonContext): RecordComparison {
-  const schema = schemas.get(kind);
-  return { kind, fields: schema ? fieldsOf(schema, before, after, [], schemas) : [] };
+/** Whoever applies; whoever is concerned where nobody hands in anything; nobody outside for an internal power. */
+function concernedBy({ family, materials, conditions, service }: Fields): Concerned {
+  if (family === 'internal') return { zh: '', en: '' };
+  return materials || conditions || service || family === undefined ? { zh: '申请人', en: 'the applicant' } : { zh: '当事人', en: 'the person concerned' };
 }
 
-function fieldsOf(raw: SchemaNode, before: unknown, after: unknown, path: readonly string[], schemas: Schemas, title: readonly string[] = []): FieldChange[] {
-  const node = resolve(schemas, raw);
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (node.properties && isObject(before) && isObject(after)) {
-    return Object.keys(node.properties).flatMap((key) => {
-      const child = propertyOf(node, key);
-      return child ? fieldsOf(child, before[key], after[key], [...path, key], schemas, [...title, resolve(schemas, child).title ?? key]) : [];
-    });
-  }
-  const [was, is] = [before, after].map((value) => (value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value)));
-  const name = title.join(' · ');
-  return [{ path: path.join('.'), title: { zh: name }, sort: was === undefined ? 'added' : is === undefined ? 'removed' : 'changed', effect: 'neutral', words: { zh: `${name}：${was ?? '（无）'}→${is ?? '（无）'}` }, ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) }];
+function boundOf({ limits }: Fields): { bound?: Limit } {
+  const statutory = isFields(limits) ? limits['statutory'] : undefined;
+  return isFields(statutory) ? { bound: statutory as object as Limit } : {};
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Steps as the record names them now, else as it named them before. */
+function stepNames(was: Fields, is: Fields): (id: string) => string | undefined {
+  let names: Map<string, string> | undefined;
+  return (id) => {
+    names ??= new Map([...stepsOf(was), ...stepsOf(is)].map((step) => [step.id, step.name]));
+    return names.get(id);
+  };
+}
+
+/** The steps a record of any kind holds itself. */
+export function stepsOf(record: Fields): readonly Step[] {
+  const { procedure, steps } = record;
+  return listOf(isFields(procedure) ? procedure['steps'] : steps) as readonly Step[];
+}
