@@ -136,6 +136,11 @@ import { performanceReviewYearly } from './performance-review-yearly.ts';
 import { personalData } from './personal-data.ts';
 import { planMilestoneOverdue } from './plan-milestone-overdue.ts';
 import { planPhasesInOrder } from './plan-phases-in-order.ts';
+import { policyConstitutionGuarded } from './policy-constitution-guarded.ts';
+import { policyCoversRecords } from './policy-covers-records.ts';
+import { policyDeadlineKnown } from './policy-deadline-known.ts';
+import { policyRouteAlwaysReviewed } from './policy-route-always-reviewed.ts';
+import { policyWordsKnown } from './policy-words-known.ts';
 import { preNoticeWeekAhead } from './pre-notice-week-ahead.ts';
 import { pressApprovalOrder } from './press-approval-order.ts';
 import { pressEveryYear } from './press-every-year.ts';
@@ -166,6 +171,9 @@ import { requiredByType } from './required-by-type.ts';
 import { responsiblePost } from './responsible-post.ts';
 import { resultReportedBack } from './result-reported-back.ts';
 import { rightsPeriods } from './rights-periods.ts';
+import { rosterAccountOfOnePerson } from './roster-account-of-one-person.ts';
+import { rosterRolesCompatible } from './roster-roles-compatible.ts';
+import { rosterTermsInOrder } from './roster-terms-in-order.ts';
 import { rulingPartyMasked } from './ruling-party-masked.ts';
 import { rulingPublishedInTime } from './ruling-published-in-time.ts';
 import { rulingTermOver } from './ruling-term-over.ts';
@@ -179,6 +187,7 @@ import { smallCells } from './small-cells.ts';
 import { socialEvaluationThreeWays } from './social-evaluation-three-ways.ts';
 import { socialEvaluationYearly } from './social-evaluation-yearly.ts';
 import { staffDeputy } from './staff-deputy.ts';
+import { stageCanBeFilled } from './stage-can-be-filled.ts';
 import { staleRecord } from './stale-record.ts';
 import { statedRateAgrees } from './stated-rate-agrees.ts';
 import { statusDatesAgree } from './status-dates-agree.ts';
@@ -425,6 +434,17 @@ export const rules: readonly AnyRule[] = [
   complaintAnswered,
   complaintStepsInOrder,
   sanctionComplete,
+
+  // Who approves changes.
+  policyWordsKnown,
+  policyRouteAlwaysReviewed,
+  policyConstitutionGuarded,
+  policyCoversRecords,
+  policyDeadlineKnown,
+  stageCanBeFilled,
+  rosterTermsInOrder,
+  rosterAccountOfOnePerson,
+  rosterRolesCompatible,
 
   // What the jurisdiction adopts: needs this very list.
   adoptedRuleKnown(() => rules.map((rule) => rule.id)),

@@ -1,0 +1,32 @@
+import { governed, samplePolicy, sampleRoster } from './example-governance.ts';
+import { holdersOf } from './role-terms.ts';
+import type { Rule } from './rule.ts';
+
+const { stages } = samplePolicy();
+
+export const stageCanBeFilled: Rule<'register'> = {
+  id: 'stage-can-be-filled',
+  title: '每个审批阶段现在都有人能办',
+  titleEn: 'Every stage has enough people today',
+  why: '阶段缺人，改动就一直卡着；群众看到的清单就是旧的。',
+  whyEn: 'A stage without people blocks every change, and the public reads an old list.',
+  source: ['R2', 'R15', 'R63'],
+  severity: 'error',
+  appliesTo: 'register',
+  check(register, { report, today }) {
+    const [entry] = register.all('policy');
+    if (!entry) return;
+    const people = register.single('roster')?.people ?? [];
+    for (const [index, stage] of entry.value.stages.entries()) {
+      const now = holdersOf(people, stage.roles, today, stage.acting !== false);
+      if (now.length < stage.count) report({ entry, at: ['stages', index, 'count'], message: `“${stage.title}”要 ${stage.count} 人同意，名册里现在能办的只有 ${now.length} 人。`, help: `在名册里补上人员的 terms（任职），例如 terms: [{ role: ${stage.roles[0] ?? 'legal'}, from: ${today} }]；任期已满又续任的，另加一段任职。` });
+      else if (stage.acting !== false && holdersOf(people, stage.roles, today, false).length === 0) report({ entry, at: ['stages', index, 'roles'], severity: 'info', message: `“${stage.title}”现在只有代理的人能办。`, help: '正式任命以后，在名册里加上正式的 terms（任职），例如 acting 一栏去掉。' });
+    }
+  },
+  good: [{ says: '每个阶段都有足够的人。', given: governed() }, { says: '还没有审批规则。', given: {} }],
+  bad: [
+    { says: '法制审核人的任期已满，没有继任的人。', given: governed({}, sampleRoster({ 'legal-a': { terms: [{ role: 'legal', from: '2025-01-01', to: '2026-05-31' }] } })), finds: [{ at: ['stages', 1, 'count'], message: '“法制审核”要 1 人同意，名册里现在能办的只有 0 人。' }], mended: governed({}, sampleRoster({ 'legal-a': { terms: [{ role: 'legal', from: '2025-01-01', to: '2026-05-31' }, { role: 'legal', from: '2026-06-01' }] } })) },
+    { says: '要三个人，只有两个。', given: governed({ stages: stages.map((stage) => (stage.id === 'adoption' ? { ...stage, count: 3 } : stage)) }), finds: [{ at: ['stages', 2, 'count'], message: '“共同批准”要 3 人同意，名册里现在能办的只有 2 人。' }], mended: governed() },
+    { says: '只有代理的人。', given: governed({}, sampleRoster({ 'legal-a': { terms: [{ role: 'legal', from: '2025-01-01', acting: true }] } })), finds: [{ at: ['stages', 1, 'roles'], message: '“法制审核”现在只有代理的人能办。' }], mended: governed() },
+  ],
+};
