@@ -6,7 +6,7 @@ import type { Schemas } from '../model/schemas.ts';
 import { visible } from '../model/visible-text.ts';
 import { adjustmentFacts } from '../publishing/views/adjustment-facts.ts';
 import { matches, type ChangeChoice } from '../publishing/views/change-choice.ts';
-import { changeRow, countClasses, tellsOfChanges, type ChangeRow, type Counts } from '../publishing/views/change-rows.ts';
+import { changeRow, countClasses, newestFirst, tellsOfChanges, type ChangeRow, type Counts } from '../publishing/views/change-rows.ts';
 import { growthBetween, type GrowthTable, type PowerStandings } from '../publishing/views/change-standing.ts';
 import { standingsOf } from '../publishing/views/change-standings.ts';
 import { changeCells, type ChangeNames } from '../publishing/views/change-table.ts';
@@ -22,7 +22,7 @@ export interface Wanted extends Partial<Omit<ChangeChoice, 'kind'>> {
   technical?: boolean | undefined;
 }
 
-export interface ListedVersion extends Omit<ChangeRow, 'number' | 'sequence' | 'moment' | 'published'> {
+export interface ListedVersion extends Omit<ChangeRow, 'number' | 'moment' | 'published'> {
   version: number;
   /** Of the file, below the content folder. */
   path: string;
@@ -47,18 +47,21 @@ export interface ListContext {
   schemas: Schemas;
   /** Names of what ids refer to. */
   register: Register;
+  /** Of a record, what may be shown; without it everything, for those who may see it. */
+  shown?: (record: RecordHistory) => RecordHistory | undefined;
 }
 
 /** In the order of the history, within a commit by kind and id. */
-export function listVersions(history: History, { record, technical = false, ...wanted }: Wanted, { schemas, register }: ListContext): VersionList {
+export function listVersions(history: History, { record, technical = false, ...wanted }: Wanted, { schemas, register, shown = (one) => one }: ListContext): VersionList {
   const choice: ChangeChoice = { from: '', to: '', office: '', type: '', class: '', ...wanted, kind: '' };
   const days = history.commits.map(({ day }) => day).filter((day) => matches({ ...choice, office: '', type: '', class: '' }, { day, kind: '', offices: [], types: [] })).sort();
   const adjustments = adjustmentFacts(register);
   const found: { row: ChangeRow; listed: ListedVersion }[] = [];
   const powers: PowerStandings[] = [];
   let technicalLeftOut = 0;
-  for (const one of recordsOf(history, record)) {
-    const told = toldRecord(one, { schemas, register, isPublic: () => true });
+  for (const whole of recordsOf(history, record)) {
+    const one = shown(whole);
+    const told = one && toldRecord(one, { schemas, register, isPublic: () => true });
     if (!told) continue;
     if (one.kind === 'power') powers.push({ id: one.id, versions: standingsOf(told.told.versions, told.versions, { effectiveOf: adjustments.effective, siteDay: ({ day }) => day }) });
     told.told.versions.forEach((version, index) => {
@@ -87,7 +90,7 @@ function* recordsOf(history: History, record: string | undefined): Generator<Rec
   else for (const { kind, id } of recordsNamed(history, record)) yield { kind, id, versions: history.versionsOf(kind, id) };
 }
 
-function listed({ number, sequence: _sequence, moment: _moment, published: _published, path: page, ...row }: ChangeRow, path: string, unreadable: string | undefined): ListedVersion {
+function listed({ number, moment: _moment, published: _published, path: page, ...row }: ChangeRow, path: string, unreadable: string | undefined): ListedVersion {
   return { ...row, version: number, path, ...(page === undefined ? {} : { page }), ...(unreadable === undefined ? {} : { unreadable }) };
 }
 
@@ -109,7 +112,7 @@ export function versionsAsCsv({ versions }: VersionList, { schemas, register }: 
     offices: Object.fromEntries(register.all('office').map(({ id, value }) => [id, value.name])),
     types: Object.fromEntries(register.taxonomy('power-types').map(({ id, title }) => [id, title])),
   };
-  return csv(t.csvHeader, versions.toReversed().map((version) => changeCells({ ...version, number: version.version, summary: version.summary.zh }, names)));
+  return csv(t.csvHeader, [...versions].sort(newestFirst).map((version) => changeCells({ ...version, number: version.version, summary: version.summary.zh }, names)));
 }
 
 /** How the list grew, as lines for people; empty where nothing came or went. */

@@ -51,11 +51,11 @@ test('text shows nothing that hides or moves, and tables nothing that runs', () 
 
 test('the command prints data on one side and words on the other, and says what it could not do', () => {
   const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/history.ts', '--content', repo.content, ...args], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/history.ts', '--content', repo.content, '--all', ...args], { encoding: 'utf8' });
     return { status, stdout, stderr };
   };
   const json = run('power/city', '--format', 'json');
-  expect([json.status, JSON.parse(json.stdout), json.stderr]).toEqual([0, { head: commits.at(-1), versions: [{ kind: 'power', id: 'city', state: 'added', name: '同号事项', offices: ['city'], types: ['licence'], class: 'added', effect: 'neutral', summary: { zh: expect.any(String) }, commit: commits[0], day: '2026-01-05', author: 'Clerk', subject: 'Publish the list', technical: false, version: 1, path: 'powers/city/city.yml', page: 'powers/city/history/#v1' }], technicalLeftOut: 0, classes: { added: 1 } }, '共 1 条变化：新增 1。\n']);
+  expect([json.status, JSON.parse(json.stdout), json.stderr]).toEqual([0, { head: commits.at(-1), versions: [{ kind: 'power', id: 'city', state: 'added', name: '同号事项', offices: ['city'], types: ['licence'], class: 'added', effect: 'neutral', summary: { zh: expect.any(String) }, commit: commits[0], day: '2026-01-05', author: 'Clerk', subject: 'Publish the list', sequence: 0, technical: false, version: 1, path: 'powers/city/city.yml', page: 'powers/city/history/#v1' }], technicalLeftOut: 0, classes: { added: 1 } }, '共 1 条变化：新增 1。\n']);
   expect(run('dig', '--from', '2026-03-01', '--to', '2026-03-31')).toEqual({ status: 0, stdout: '', stderr: '共 0 条变化；另有 1 条属于技术性提交，没有列出（加 --technical 列出）。\n' });
   expect(run('digg')).toEqual({ status: 2, stdout: '', stderr: '✗ 历史里从来没有编号为“digg”的记录。是不是 dig？\n' });
   expect(run('--from', '2026-02-01', '--to', '2026-01-01')).toEqual({ status: 2, stdout: '', stderr: '✗ --from 2026-02-01 比 --to 2026-01-01 晚。\n' });

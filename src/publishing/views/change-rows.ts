@@ -80,7 +80,7 @@ export const tellsOfChanges = ({ kind, state }: Pick<ChangeRow, 'kind' | 'state'
 export const isCorrection = ({ class: sort }: Pick<ChangeRow, 'class'>): boolean => sort === 'corrected';
 
 /** Newest first by the order of the history, because dates may lie; within a commit powers first, then by kind and id. */
-export const newestFirst = (a: ChangeRow, b: ChangeRow): number => b.sequence - a.sequence || Number(b.kind === 'power') - Number(a.kind === 'power') || compare(a.kind, b.kind) || compare(a.id, b.id);
+export const newestFirst = (a: Pick<ChangeRow, 'sequence' | 'kind' | 'id'>, b: Pick<ChangeRow, 'sequence' | 'kind' | 'id'>): number => b.sequence - a.sequence || Number(b.kind === 'power') - Number(a.kind === 'power') || compare(a.kind, b.kind) || compare(a.id, b.id);
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
