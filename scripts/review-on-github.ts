@@ -6,13 +6,13 @@ import { callsText } from '../src/governance/apply-calls-text.ts';
 import { recordChanges } from '../src/governance/apply-changes.ts';
 import { reviewPage } from '../src/governance/apply-page.ts';
 import { reviewPull } from '../src/governance/fetch-pull.ts';
-import { connectGitHub, type GitHub, type Place } from '../src/governance/github-client.ts';
 import { defaultBranch, type MeantPull, openPulls, pullsOfRun, resultOfRun } from '../src/governance/github-pulls.ts';
-import { fetchRefs, remoteHas, type Remote } from '../src/governance/git-remote.ts';
+import { fetchRefs, remoteHas } from '../src/governance/git-remote.ts';
 import { placeOfContent, spentIn } from '../src/governance/local-facts.ts';
 import { contentOfTree } from '../src/governance/merged-content.ts';
 import { reviewText } from '../src/governance/review-text.ts';
 import { readSchemas } from '../src/reading/read-register.ts';
+import { githubConnection } from './github-connection.ts';
 
 export interface OnGitHub {
   content: string;
@@ -26,9 +26,8 @@ export interface OnGitHub {
 
 /** Exit status: 0 every request is approved, 1 one waits or is refused; with --apply 0 once everything is said. */
 export async function reviewOnGitHub({ content, pr, run, open, apply, preview, format }: OnGitHub): Promise<number> {
-  const { github, place, token, server } = connection();
   const { repository, folder } = placeOfContent(content);
-  const remote: Remote = { repository, token, ...(server ? { server } : {}) };
+  const { github, place, remote } = githubConnection(repository);
   const base = await defaultBranch(github, place);
   const meant: MeantPull[] = pr !== undefined ? [{ number: whole(pr, '--pr') }] : run !== undefined ? await pullsOfRun(github, place, whole(run, '--run'), base) : open ? await openPulls(github, place, base) : [];
   const fromHead = run === undefined ? undefined : await resultOfRun(github, place, whole(run, '--run'));
@@ -57,14 +56,6 @@ export async function reviewOnGitHub({ content, pr, run, open, apply, preview, f
   }
   if (failed.length) throw new Error(failed.map(({ message }) => message).join('\n'));
   return waiting && !apply ? 1 : 0;
-}
-
-function connection(): { github: GitHub; place: Place; token: string; server: string | undefined } {
-  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: name = '', GITHUB_API_URL: api, GITHUB_SERVER_URL: server } = process.env;
-  if (!token) throw new Error('没有 GITHUB_TOKEN，不能与 GitHub 说话。');
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
-  if (!owner || !repo) throw new Error('环境变量 GITHUB_REPOSITORY 要写成“所有者/仓库”。');
-  return { github: connectGitHub({ token, ...(api ? { api } : {}), tell: (words) => console.error(words) }), place: { owner, repo }, token, server };
 }
 
 function whole(text: string, option: string): number {

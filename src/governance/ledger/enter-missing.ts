@@ -9,7 +9,7 @@ import { enterMerge, readLedger } from './ledger.ts';
 import { firstParents, governed, type OnLine } from './published-line.ts';
 
 /** What only a forge knows of a merge. */
-export type Told = Pick<Facts, 'request' | 'reviews' | 'objections' | 'checks'> & { head: string; controls: readonly Control[] };
+export type Told = Pick<Facts, 'request' | 'reviews' | 'objections' | 'checks'> & { head: string; controls: readonly Control[]; reviewed?: Facts['reviewed'] };
 
 export interface Entering {
   repository: string;
@@ -54,7 +54,7 @@ async function mergeFacts({ repository, folder, base, merge, statements, spent, 
   const told = await ask?.(merge.commit);
   // What lies on the branch is judged, not what a merge should have made of it.
   const { facts } = localFacts({ repository, folder, base: base.commit, head: merge.commit, statements, spent, now: merge.time });
-  if (told) return { facts: { ...mergedAs(told.head, facts), request: told.request, reviews: told.reviews, objections: told.objections, checks: [...mergedAs(told.head, facts).checks, ...told.checks] }, controls: told.controls };
+  if (told) return { facts: { ...mergedAs(told.head, facts), reviewed: told.reviewed ?? facts.reviewed, request: told.request, reviews: told.reviews, objections: told.objections, checks: [...mergedAs(told.head, facts).checks, ...told.checks] }, controls: told.controls };
   // Whoever pressed the button of a merge made none of it.
   const commits = merge.parents.length > 1 ? facts.request.commits.filter(({ commit }) => commit !== merge.commit) : facts.request.commits;
   return { facts: { ...mergedAs(merge.parents[1] ?? merge.commit, facts), request: { ...facts.request, title: merge.subject, author: commits[0]?.author ?? facts.request.author, commits } }, controls: [] };

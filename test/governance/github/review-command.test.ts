@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LedgerLine } from '../../../src/governance/ledger/entry.ts';
 import { LABELS } from '../../../src/governance/apply-words.ts';
 import { type County, setCounty } from '../../fake-github/county.ts';
-import { openPull, push, review as give } from '../../fake-github/people.ts';
-import type { Account, Pull } from '../../fake-github/world.ts';
+import { merge, openPull, push, review as give } from '../../fake-github/people.ts';
+import { type Account, maybeSha, type Pull } from '../../fake-github/world.ts';
 
 const POWER = 'content/powers/market-regulation/food-business-licence.yml';
 const MEETING = `id: executive-47
@@ -35,6 +36,7 @@ audience: public
 `;
 let county: County;
 let pull: Pull;
+let approvedHead = '';
 const out = mkdtempSync(join(tmpdir(), 'sunlist-preview-'));
 
 beforeAll(async () => {
@@ -60,10 +62,12 @@ function officer(id: string): Account {
 /** A longer promised limit, and a step that takes longer. */
 const changed = (text: string): string => text.replace(/(promised:\n\s+kind: days\n\s+value: )\d+/, '$18').replace(/(- id: visit[\s\S]*?value: )3/, '$14');
 
-async function command(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+const command = (...args: string[]) => script('review', ...args);
+
+async function script(name: string, ...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
   const env = { ...process.env, GITHUB_TOKEN: 'workflow', GITHUB_REPOSITORY: 'example-county/sunlist', GITHUB_API_URL: county.fake.api };
   try {
-    return { status: 0, ...(await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/review.ts', '--content', join(county.clone, 'content'), ...args], { env, encoding: 'utf8', maxBuffer: 1 << 26 })) };
+    return { status: 0, ...(await promisify(execFile)(process.execPath, ['--disable-warning=ExperimentalWarning', `scripts/${name}.ts`, '--content', join(county.clone, 'content'), ...args], { env, encoding: 'utf8', maxBuffer: 1 << 26 })) };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { status: code, stdout, stderr };
@@ -130,6 +134,7 @@ test('keeps every approval when the branch is rebased, and asks again from the f
   push(world, repository, author, { from: clone, ref: 'longer', branch: 'longer', force: true });
   await command('--pr', '1', '--apply');
   expect([conclusion(), pull.requestedUsers]).toEqual(['success', []]);
+  approvedHead = pull.headSha;
   commit({ [POWER]: readFileSync(join(clone, POWER), 'utf8').replace('    value: 8', '    value: 9') }, { branch: 'longer', author });
   push(world, repository, author, { from: clone, ref: 'longer', branch: 'longer' });
   await command('--pr', '1', '--apply');
@@ -145,4 +150,22 @@ test('judges no request into another branch, whose rules are not those of main',
   const other = openPull(world, repository, author, { branch: 'weak', title: 'x', base: 'side' });
   const run = await command('--pr', String(other.number), '--apply');
   expect([run.status, run.stderr, repository.checkRuns.some(({ headSha }) => headSha === other.headSha)]).toEqual([2, `✗ #${other.number}：#${other.number} 要合并到 side，不是 main：不审核。\n`, false]);
+});
+
+test('the merge is entered into the ledger with its reviews, once, and pushed', async () => {
+  const { fake: { world }, county: repository, run: git } = county;
+  repository.rulesets.push({ id: 5, name: 'main', enforcement: 'active', branch: 'main', rules: [{ type: 'non_fast_forward' }], bypass: [], updatedAt: '2026-01-02T00:00:00Z' });
+  // The office takes its last push back.
+  git('push', '-q', '--force', 'origin', `${approvedHead}:refs/heads/longer`, `${approvedHead}:refs/pull/1/head`);
+  pull.headSha = approvedHead;
+  later(1);
+  const merged = merge(world, repository, pull, officer('leader-b'), { sha: approvedHead });
+  git('checkout', '-q', 'main');
+  git('pull', '-q', '--ff-only', 'origin', 'main');
+  const first = await script('ledger', '--github', '--push', '--format', 'json', '--now', '2026-11-24T20:00:00+08:00');
+  expect([first.status, first.stderr]).toEqual([0, expect.stringContaining('已经推送')]);
+  const last = (JSON.parse(first.stdout) as { lines: LedgerLine[] }).lines.find(({ entry }) => entry.merge === merged)?.entry;
+  expect([last?.decision, last?.request.number, last?.reviews.map(({ by }) => by.login), last?.controls.find(({ name }) => name === 'no-force-push'), maybeSha(repository, 'ledger') !== undefined]).toEqual(['approved', 1, ['example-market-head', 'example-legal-a', 'example-minutes-a', 'example-leader-a'], { name: 'no-force-push', on: true, since: '2026-01-02T08:00:00+08:00' }, true]);
+  const again = await script('ledger', '--github', '--push', '--format', 'json', '--now', '2026-11-24T21:00:00+08:00');
+  expect(JSON.parse(again.stdout)).toEqual({ entered: 0, lines: [] });
 });
