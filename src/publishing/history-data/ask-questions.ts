@@ -12,7 +12,7 @@ export interface Answer extends Question {
 }
 
 /** So many rows stand on the page; whoever wants all runs the SQL. */
-export const SHOWN_ROWS = 12;
+export const SHOWN_ROWS = 6;
 
 /** In: a finished file, and the year that questions about a year ask about. */
 export function askQuestions(path: string, year: string): Answer[] {

@@ -21,8 +21,8 @@ export const questions = (year: string): Question[] => [
   {
     id: 'longer',
     title: { zh: '哪些承诺时限变长了？', en: 'Which promised limits got longer?' },
-    sql: "SELECT day, name, office, words_zh AS words\nFROM field_changes\nWHERE kind = 'power' AND path LIKE 'limits.promised%' AND effect = 'worse'\nORDER BY day, id;",
-    reading: { zh: '只列对办事人更慢的。把 worse 换成 better，就是变短的。承诺再长也不能超过法定时限。', en: 'Only those that are slower for the applicant. With better instead of worse it lists those that got shorter. No promise may exceed the limit of the law.' },
+    sql: "SELECT day, name, office, words_zh AS words\nFROM field_changes\nWHERE kind = 'power' AND path LIKE 'limits.promised%' AND effect = 'worse' AND status = 'inForce'\nORDER BY day, id;",
+    reading: { zh: '只列对办事人更慢的，已经取消或者移走的不算。把 worse 换成 better，就是变短的。承诺再长也不能超过法定时限。', en: 'Only those that are slower for the applicant, of powers in force. With better instead of worse it lists those that got shorter. No promise may exceed the limit of the law.' },
   },
   {
     id: 'before-holiday',
