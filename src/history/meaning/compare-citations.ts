@@ -1,6 +1,7 @@
 // Citations compared by law and article: 依据由《X》第三条改为《Y》第五条.
 import type { Bilingual } from '../../i18n/language.ts';
 import type { SchemaNode } from '../../model/schema-keywords.ts';
+import { citationPlace } from '../../i18n/citation-words.ts';
 import type { Citation } from '../../model/schema-types.ts';
 import { align, type Pairing } from './compare-align.ts';
 import { compareObjects, type Walk } from './compare-fields.ts';
@@ -60,7 +61,7 @@ function joinLast(walk: Walk, was: readonly Citation[], is: readonly Citation[],
   const [gone, come] = [found.filter(({ after }) => after === undefined), found.filter(({ before }) => before === undefined)];
   if (gone.length === 1 && come.length === 1 && gone[0] && come[0]) return again(found, was, is, { key: () => 'replaced', text: () => '' });
   const words = (item: unknown): string => (isCitation(item) ? `${lawName(item, walk)}${item.text ?? ''}` : '');
-  return again(found, was, is, { key: () => undefined, wording: words, text: words }).map((pairing) => pairing);
+  return again(found, was, is, { key: () => undefined, wording: words, text: words });
 }
 
 function compareOne(walk: Walk, items: SchemaNode, { old, now, moved, id }: { old: Citation | undefined; now: Citation | undefined; moved: boolean; id: string }, place: Place): void {
@@ -72,11 +73,12 @@ function compareOne(walk: Walk, items: SchemaNode, { old, now, moved, id }: { ol
   const title = { zh: `${titleOf(place).zh} · ${name.zh}`, en: `${titleOf(place).en ?? titleOf(place).zh} · ${name.en}` };
   const of = { zh: place.holder.zh, en: place.holder.en ?? '' };
   const push = (sort: 'added' | 'removed' | 'changed' | 'moved', words: Bilingual): void => void walk.out.push(changeOf(inside, sort, { effect: 'neutral' }, words, { ...said, title }));
-  if (!old || !now) return push(old ? 'removed' : 'added', { zh: `${of.zh}${old ? '删去' : '增加'}依据${name.zh}`, en: `${of.en}basis ${name.en} ${old ? 'removed' : 'added'}` });
+  if (!old || !now) return push(old ? 'removed' : 'added', { zh: `${of.zh.replace(/的$/, '')}${old ? '删去' : '增加'}依据${name.zh}`, en: `${of.en}basis ${name.en} ${old ? 'removed' : 'added'}` });
   if (moved) push('moved', { zh: `${of.zh}依据${name.zh}换了位置`, en: `${of.en}basis ${name.en} moved` });
   const [from, fromEn] = [citationShort(old, 'zh', walk), citationShort(old, 'en', walk)];
-  if (from !== name.zh) push('changed', { zh: `${of.zh}依据由${from}改为${name.zh}`, en: `${of.en}basis changed from ${fromEn} to ${name.en}` });
-  const rest = without(old, now, lawName(old, walk) !== lawName(now, walk));
+  const otherLaw = lawName(old, walk) !== lawName(now, walk);
+  if (from !== name.zh) push('changed', { zh: `${of.zh}依据由${from}改为${otherLaw ? name.zh : (citationPlace(now, 'zh') || '整部')}`, en: `${of.en}basis changed from ${fromEn} to ${otherLaw ? name.en : (citationPlace(now, 'en') || 'the whole of it')}` });
+  const rest = without(old, now, otherLaw);
   compareObjects(walk, items, rest.old, rest.now, inside);
   if (from === name.zh && !same(old.law, now.law) && same(rest.old, rest.now)) push('changed', { zh: `${of.zh}依据${name.zh}${now.law ? '改为链接到本站收录的法律' : '不再链接到本站收录的法律'}`, en: `${of.en}basis ${name.en} ${now.law ? 'now linked to the law on this site' : 'no longer linked to the law on this site'}` });
 }
@@ -84,9 +86,9 @@ function compareOne(walk: Walk, items: SchemaNode, { old, now, moved, id }: { ol
 const NOTHING: Bilingual = { zh: '' };
 const NOUN: Bilingual = { zh: '依据', en: 'Basis' };
 
-/** What the sentence about law and place has not said yet. A new law has its own number, kind and edition. */
+/** What the sentence about law and place has not said yet. A new law has its own number, kind, edition and text, which stand before and after. */
 function without(old: Citation, now: Citation, otherLaw: boolean): { old: object; now: object } {
-  const said = new Set<string>(['law', 'title', ...SPOT, ...(otherLaw ? ['kind', 'number', 'edition', 'reviewed'] : [])]);
+  const said = new Set<string>(['law', 'title', ...SPOT, ...(otherLaw ? ['kind', 'number', 'edition', 'reviewed', 'text'] : [])]);
   const rest = (citation: Citation): object => Object.fromEntries(Object.entries(citation).filter(([key]) => !said.has(key)));
   return { old: rest(old), now: rest(now) };
 }

@@ -84,7 +84,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, Direction>>>> = {
   flow: Object.fromEntries(Object.entries(STEP).map(([key, direction]) => [['steps', key].filter(Boolean).join('.'), direction])),
 };
 
-const NEUTRAL: Judgement = { effect: 'neutral' };
+export const NEUTRAL: Judgement = { effect: 'neutral' };
 
 /** In: the kind, keys of the field without names of items, and its values; undefined where it was or is not there. Items of lists count as added or removed. */
 export function judge(kind: string, field: string, before: unknown, after: unknown): Judgement {

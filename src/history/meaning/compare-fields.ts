@@ -5,6 +5,7 @@ import type { Schemas } from '../../model/schemas.ts';
 import type { Limit } from '../../model/schema-types.ts';
 import type { FieldChange } from './change.ts';
 import { compareCitations } from './compare-citations.ts';
+import { judge, NEUTRAL } from './compare-directions.ts';
 import { compareLists } from './compare-lists.ts';
 import { sameLength } from './compare-limits.ts';
 import { fieldOf, type Place } from './compare-place.ts';
@@ -20,6 +21,8 @@ export interface Walk {
   register: Register;
   tell: Teller;
   concerned: Concerned;
+  /** The record ended between the two, or came back. */
+  ended: boolean;
   /** What the law allows where something is promised. */
   bound?: Limit;
   /** Names of steps by id. */
@@ -46,7 +49,7 @@ export function compareValues(walk: Walk, raw: SchemaNode, before: unknown, afte
   const bothThere = isFields(before) && isFields(after);
   if (node.properties && (bothThere || !isOneThing(walk, raw, place))) return compareObjects(walk, raw, before, after, place);
   const [was, is] = [walk.tell(raw, before), walk.tell(raw, after)];
-  if (was.zh || is.zh || before === undefined || after === undefined) walk.out.push(fieldChange({ kind: walk.kind, place, before, after, was, is }));
+  if (was.zh || is.zh || before === undefined || after === undefined) walk.out.push(fieldChange({ judgement: walk.ended ? NEUTRAL : judge(walk.kind, place.field, before, after), place, before, after, was, is }));
 }
 
 const single = (value: unknown): readonly unknown[] => (value === undefined ? [] : [value]);
@@ -67,7 +70,7 @@ function compareLimits(walk: Walk, raw: SchemaNode, before: unknown, after: unkn
   const [was, is] = [limitOf(before), limitOf(after)];
   const ofStep = /(^|\.)steps\.limit$/.test(place.field);
   const bound = place.field === 'limits.promised' ? walk.bound : undefined;
-  if (!was || !is || !sameLength(was, is)) walk.out.push(limitChange(place, was, is, { was: walk.tell(raw, before), is: walk.tell(raw, after) }, { concerned: walk.concerned, ofStep, ...(bound ? { bound } : {}) }));
+  if (!was || !is || !sameLength(was, is)) walk.out.push(limitChange(place, was, is, { was: walk.tell(raw, before), is: walk.tell(raw, after) }, { concerned: walk.concerned, ended: walk.ended, ofStep, ...(bound ? { bound } : {}) }));
   if (!was || !is) return;
   for (const [key, child] of shapeOf(walk.schemas, raw).fields) {
     if ((key === 'note' || key === 'basis') && !same(was[key], is[key])) compareValues(walk, child, was[key], is[key], { ...fieldOf(place, key, shapeOf(walk.schemas, child).title), counts: AMBIGUOUS });

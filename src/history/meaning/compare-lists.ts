@@ -3,7 +3,7 @@ import type { Bilingual } from '../../i18n/language.ts';
 import type { SchemaNode } from '../../model/schema-keywords.ts';
 import { align, type Pairing } from './compare-align.ts';
 import { compareCitations } from './compare-citations.ts';
-import { judge, type Judgement } from './compare-directions.ts';
+import { judge, NEUTRAL } from './compare-directions.ts';
 import { compareObjects, type Walk } from './compare-fields.ts';
 import { callOf, keyOf, namingOf } from './compare-naming.ts';
 import { itemOf, nounOf, subjectOfItem, titleOf, type Place } from './compare-place.ts';
@@ -52,9 +52,10 @@ function compareItem(walk: Walk, { items, shape, noun, name, pairing, was, is }:
   const holder = { zh: place.holder.zh, en: place.holder.en ?? '' };
   const en = `${noun.en ?? noun.zh} “${name.name.en ?? name.name.zh}”`;
   if (pairing.before === undefined || pairing.after === undefined) {
-    const judgement = judge(walk.kind, place.field, was, is);
+    const judgement = walk.ended ? NEUTRAL : judge(walk.kind, place.field, was, is);
     const added = pairing.before === undefined;
-    const words = { zh: `${holder.zh}${shape.node.properties ? `${added ? '增加' : '减少'}${noun.zh}` : `${noun.zh}${added ? '增加' : '删去'}`}“${name.name.zh}”`, en: `${holder.en}${en} ${added ? 'added' : 'removed'}` };
+    const whose = shape.node.properties ? holder.zh.replace(/的$/, '') : holder.zh;
+    const words = { zh: `${whose}${shape.node.properties ? `${added ? '增加' : '减少'}${noun.zh}` : `${noun.zh}${added ? '增加' : '删去'}`}“${name.name.zh}”`, en: `${holder.en}${en} ${added ? 'added' : 'removed'}` };
     walk.out.push(changeOf(inside, added ? 'added' : 'removed', judgement, ended(words, judgement), { ...said, title }));
     return;
   }
@@ -68,7 +69,6 @@ function compareItem(walk: Walk, { items, shape, noun, name, pairing, was, is }:
 }
 
 const NOTHING: Bilingual = { zh: '' };
-const NEUTRAL: Judgement = { effect: 'neutral' };
 
 /** The items' names in order; one that occurs again has its number at the end of its id. */
 function namesOf(walk: Walk, items: SchemaNode, { node, fields }: Shape, values: readonly unknown[], place: Place): ItemName[] {

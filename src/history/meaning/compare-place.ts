@@ -34,7 +34,9 @@ export const titleOf = (place: Place): Bilingual => joined([...place.around, ...
 export function subjectOf(place: Place): Bilingual {
   const own = joined(clear(place), '的', ', ');
   const short = place.noun && own.zh.startsWith(place.noun) && own.zh.length > place.noun.length ? own.zh.slice(place.noun.length) : own.zh;
-  return { zh: place.holder.zh + short, en: (place.holder.en ?? '') + lower(own.en ?? own.zh, place.holder.en !== '') };
+  // "是否必备" and "什么时候交" are questions, not things that somebody has.
+  const holder = /^(是否|什么|怎|谁|哪)/.test(short) ? place.holder.zh.replace(/的$/, '') : place.holder.zh;
+  return { zh: holder + short, en: (place.holder.en ?? '') + lower(own.en ?? own.zh, place.holder.en !== '') };
 }
 
 /** An item as the subject of a sentence: 材料“身份证”; 环节“审批”的去向“决定”. */

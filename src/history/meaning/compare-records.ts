@@ -1,27 +1,46 @@
 // Two versions of one record → what changed, in words that say for whom it is better, the most important first.
 import type { Kind } from '../../model/kinds.ts';
-import type { Limit, Step } from '../../model/schema-types.ts';
+import type { SchemaNode } from '../../model/schema-keywords.ts';
+import type { Limit } from '../../model/schema-types.ts';
 import type { RecordComparison } from './change.ts';
 import { compareObjects, type Walk } from './compare-fields.ts';
 import { byImportance } from './compare-importance.ts';
-import { topOf } from './compare-place.ts';
+import { flowChange, stepsOf } from './compare-flows.ts';
+import { compareLists } from './compare-lists.ts';
+import { fieldOf, topOf } from './compare-place.ts';
 import { teller, type ComparisonContext } from './compare-said.ts';
-import { isFields, listOf, type Fields } from './compare-same.ts';
+import { isFields, type Fields } from './compare-same.ts';
 import type { Concerned } from './compare-sentences.ts';
 import { shapeOf } from './compare-shape.ts';
+import { reviewsTogether } from './compare-reviews.ts';
 import { toldTogether } from './compare-told-together.ts';
 
 export type { ComparisonContext } from './compare-said.ts';
 
+/** The texts below the heads of two MDX files. */
+export interface Bodies {
+  before: string | undefined;
+  after: string | undefined;
+}
+
 /** In: two records of one kind, in today's shape. Out: their differences, the most important first; none for two that say the same. Never throws for records that match their schema. */
-export function compareRecords(kind: Kind, before: object, after: object, context: ComparisonContext): RecordComparison {
+export function compareRecords(kind: Kind, before: object, after: object, context: ComparisonContext, bodies?: Bodies): RecordComparison {
   const schema = context.schemas.get(kind);
   if (!schema) return { kind, fields: [] };
   const [was, is] = [before as Fields, after as Fields];
-  const walk: Walk = { kind, ...context, tell: teller(context), concerned: concernedBy(is), ...boundOf(is), stepName: stepNames(was, is), out: [] };
+  const walk: Walk = { kind, ended: is['status'] !== was['status'] && (ENDED.has(was['status']) || ENDED.has(is['status'])), ...context, tell: teller(context), concerned: concernedBy(is), ...boundOf(is), stepName: stepNames(was, is), out: [] };
   compareObjects(walk, schema, was, is, topOf(shapeOf(context.schemas, schema)));
-  return { kind, fields: toldTogether(walk, walk.out, was, is).sort(byImportance) };
+  if (bodies && bodies.before !== bodies.after) compareLists(walk, BODY, paragraphs(bodies.before), paragraphs(bodies.after), fieldOf(topOf(shapeOf(context.schemas, schema)), 'body', shapeOf(context.schemas, BODY).title));
+  const flow = flowChange(walk, was, is);
+  return { kind, fields: reviewsTogether(toldTogether(walk, walk.out, was, is)).sort(byImportance), ...(flow ? { flow } : {}) };
 }
+
+/** What a power that is no longer exercised asked and granted ended with it: that is no gain or loss of its own. */
+const ENDED: ReadonlySet<unknown> = new Set(['delegated', 'repealed', 'moved', 'split', 'merged']);
+
+const BODY: SchemaNode = { title: '正文', titleEn: 'Text', type: 'array', items: { type: 'string' } };
+
+const paragraphs = (body: string | undefined): string[] => (body ?? '').split(/\n[^\S\n]*\n/).map((text) => text.trim()).filter(Boolean);
 
 /** Whoever applies; whoever is concerned where nobody hands in anything; nobody outside for an internal power. */
 function concernedBy({ family, materials, conditions, service }: Fields): Concerned {
@@ -41,10 +60,4 @@ function stepNames(was: Fields, is: Fields): (id: string) => string | undefined 
     names ??= new Map([...stepsOf(was), ...stepsOf(is)].map((step) => [step.id, step.name]));
     return names.get(id);
   };
-}
-
-/** The steps a record of any kind holds itself. */
-export function stepsOf(record: Fields): readonly Step[] {
-  const { procedure, steps } = record;
-  return listOf(isFields(procedure) ? procedure['steps'] : steps) as readonly Step[];
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../i18n/language.ts';
 import { limitShort } from '../../i18n/limit-words.ts';
 import type { Limit } from '../../model/schema-types.ts';
 import type { FieldChange, TextPiece } from './change.ts';
-import { judge, type Judgement } from './compare-directions.ts';
+import type { Judgement } from './compare-directions.ts';
 import { limitsInWords, paceOf } from './compare-limits.ts';
 import { subjectOf, titleOf, type Place } from './compare-place.ts';
 import { textPieces } from './compare-texts.ts';
@@ -20,7 +20,7 @@ export interface Concerned {
 }
 
 export interface SaidDifference {
-  kind: string;
+  judgement: Judgement;
   place: Place;
   before: unknown;
   after: unknown;
@@ -30,8 +30,7 @@ export interface SaidDifference {
 }
 
 /** A field that is no list, of whatever type. */
-export function fieldChange({ kind, place, before, after, was, is }: SaidDifference): FieldChange {
-  const judgement = judge(kind, place.field, before, after);
+export function fieldChange({ judgement, place, before, after, was, is }: SaidDifference): FieldChange {
   const [subject, sort] = [subjectOf(place), sortOf(before, after)];
   const pieces = typeof before === 'string' && typeof after === 'string' && (was.zh.length > TEXT || is.zh.length > TEXT) && was.zh !== is.zh && before.trim() === was.zh ? textPieces(was.zh, is.zh) : undefined;
   const words = typeof before === 'number' && typeof after === 'number' ? numbers(subject, before, is) : plain(subject, sort, was, is, pieces);
@@ -84,12 +83,12 @@ export function cut(text: string, most = SHORT): string {
 }
 
 /** A time limit: whether whoever waits waits longer, and what the law allows. */
-export function limitChange(place: Place, before: Limit | undefined, after: Limit | undefined, said: { was: Bilingual; is: Bilingual }, { concerned, bound, ofStep }: { concerned: Concerned; bound?: Limit; ofStep: boolean }): FieldChange {
+export function limitChange(place: Place, before: Limit | undefined, after: Limit | undefined, said: { was: Bilingual; is: Bilingual }, { concerned, bound, ended: over, ofStep }: { concerned: Concerned; bound?: Limit; ended: boolean; ofStep: boolean }): FieldChange {
   const subject = subjectOf(place);
   const sort = sortOf(before, after);
   if (!before || !after) {
     const stated = before ?? after;
-    const judgement: Judgement = { effect: !/statutory$/.test(place.field) && stated && (stated.kind === 'days' || stated.kind === 'immediate') && !ofStep ? (after ? 'better' : 'worse') : 'neutral' };
+    const judgement: Judgement = { effect: !over && !/statutory$/.test(place.field) && stated && (stated.kind === 'days' || stated.kind === 'immediate') && !ofStep ? (after ? 'better' : 'worse') : 'neutral' };
     return changeOf(place, sort, judgement, plain(subject, sort, said.was, said.is, undefined), said);
   }
   const pace = paceOf(before, after);

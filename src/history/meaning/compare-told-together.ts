@@ -11,6 +11,7 @@ export function toldTogether(walk: Walk, changes: readonly FieldChange[], was: F
   if (walk.kind !== 'power') return [...changes];
   return procedureChange(walk, changes, was, is).map((change) => {
     if (change.path === 'status' && change.sort === 'changed') return { ...change, words: added(change.words, whereTo(walk, is['ending'])) };
+    if (change.path === 'ending' && change.sort === 'added') return { ...change, words: added({ zh: '写明了去向', en: 'Where it went is now stated' }, whereTo(walk, is['ending'])) };
     if (change.path === 'fee.charged' || change.path === 'fee') return feeChange(change, was['fee'], is['fee']);
     return change;
   });

@@ -6,7 +6,7 @@ import { compareRecords, type ComparisonContext } from './compare-records.ts';
 /** In: a version, and the last readable one before it. Never throws. */
 export function meaningOf(version: RecordVersion, before: RecordVersion | undefined, context: ComparisonContext): VersionMeaning {
   const adjustment = trailer(version, 'Adjustment');
-  const comparison = before?.value && version.value ? compareRecords(version.kind, before.value, version.value, context) : { kind: version.kind, fields: [] };
+  const comparison = before?.value && version.value ? compareRecords(version.kind, before.value, version.value, context, { before: before.body, after: version.body }) : { kind: version.kind, fields: [] };
   return {
     class: classOf(version),
     ...(adjustment === undefined ? {} : { adjustment }),
