@@ -1,6 +1,7 @@
 // A request laid out for decision: its subjects with the stages that each must go through, and everybody who spoke.
 import type { Policy, Roster } from '../model/schema-types.ts';
 import { contentHash } from './canonical.ts';
+import { adjustmentFor } from './adjustment-facts.ts';
 import type { Facts } from './facts.ts';
 import { subjectsOf, type LeafChange, type Subject } from './leaf-changes.ts';
 import { dayOf, makersOf, ownEntries, termsOf } from './people.ts';
@@ -37,6 +38,8 @@ export interface Docket {
   stagesOf(subject: RoutedSubject): readonly Stage[];
   /** Those of them that must be done before one: the earlier ones that answer for a field together with it. The check of a typing error does not hold up the review of a limit. */
   before(stage: Stage, subject: RoutedSubject): readonly Stage[];
+  /** The adjustment of the list that the request brings along for a subject: the day that set it off, and the day a law takes effect for which it is made (R5). */
+  adjustmentOf(subject: RoutedSubject): { trigger: string; lawEffective?: string } | undefined;
   /** What an approval of a stage must bind to now. */
   hashNow(stage: Stage, subject: RoutedSubject): string;
   /** What somebody who spoke had before them; undefined where nobody knows. */
@@ -77,6 +80,7 @@ export function docketOf(facts: Facts, policy: Policy, roster: Roster): Docket {
       const needed = stagesOf(subject);
       return needed.slice(0, needed.indexOf(stage)).filter((earlier) => subject.routed.some((one) => answers(stage, one) && answers(earlier, one)));
     },
+    adjustmentOf: ({ record }) => (record ? adjustmentFor(change.files, record) : undefined),
     hashNow: (stage, subject) => kept(`${stage.id}\n${subject.key}`, () => scopeHash(stage, subject)),
     hashThen(stage, subject, { content, commit }) {
       if (content) return content[`${stage.id} ${subject.key}`];

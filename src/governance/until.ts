@@ -1,13 +1,22 @@
 // Until when a stage has to be done: a time limit of the jurisdiction, counted from the event that starts it.
 import { endOfPeriod } from '../calendar/count-days.ts';
+import { addCalendarDays } from '../calendar/iso-days.ts';
 import { workCalendar } from '../calendar/work-calendar.ts';
 import type { Until } from './decision.ts';
 import type { Facts } from './facts.ts';
 
 const UNITS = { workingDays: ['个工作日', 'working days'], calendarDays: ['个自然日', 'calendar days'], months: ['个月', 'months'], years: ['年', 'years'] } as const;
 
-/** In: id of a limit of deadlines.yml, the day of the event, and the day on which it was or is to be judged. A number that nobody knows is said to be unknown, never invented (R70). */
-export function untilOf({ deadlines, calendar }: Facts, id: string, from: string, judged: string): Until {
+/** In: id of a limit of deadlines.yml, the day of the event, the day on which it was or is to be judged, and the day a law takes effect for which the change is made: then all of it must be done before (R5). A number that nobody knows is said to be unknown, never invented (R70). */
+export function untilOf(facts: Facts, id: string, from: string, judged: string, lawEffective?: string): Until {
+  const counted = countedUntil(facts, id, from, judged);
+  if (lawEffective === undefined || (counted.date !== null && counted.date < lawEffective)) return counted;
+  const date = addCalendarDays(lawEffective, -1);
+  const overdue = judged > date;
+  return { date, from, overdue, words: { zh: `法律 ${lawEffective} 施行，不晚于 ${date}${overdue ? '，已经逾期' : ''}`, en: `the law takes effect on ${lawEffective}: no later than ${date}${overdue ? '; overdue' : ''}` } };
+}
+
+function countedUntil({ deadlines, calendar }: Facts, id: string, from: string, judged: string): Until {
   const limit = deadlines?.deadlines?.find((one) => one.id === id);
   const unknown = (zh: string, en: string): Until => ({ date: null, from, overdue: false, words: { zh, en } });
   if (!limit) return unknown(`期限表里没有“${id}”，期限不明`, `there is no time limit “${id}”; the deadline is unknown`);

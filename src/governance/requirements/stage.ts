@@ -37,10 +37,11 @@ function walk(docket: Docket, subject: RoutedSubject, office: string | undefined
     const met = counted.met && !open;
     const last = earlier.at(-1);
     const from = open ? undefined : last ? at.get(last.id) : docket.facts.request.opened;
+    const adjustment = docket.adjustmentOf(subject);
     at.set(stage.id, met ? counted.at : undefined);
-    const start = from === undefined ? undefined : dayOf(from);
+    const start = from === undefined ? undefined : !last && adjustment ? adjustment.trigger : dayOf(from);
     const judged = met && counted.at ? (dayOf(counted.at) ?? docket.today) : docket.today;
-    const until = stage.deadline === undefined || start === undefined ? undefined : untilOf(docket.facts, stage.deadline, start, judged);
+    const until = stage.deadline === undefined || start === undefined ? undefined : untilOf(docket.facts, stage.deadline, start, judged, adjustment?.lawEffective);
     const needs = needsOf(docket, stage, subject, office, counted, evidence.missing.map(({ what }) => what));
     const missing = stage.count - counted.counted.length;
     const because: Words = met ? metWords(docket, counted)
