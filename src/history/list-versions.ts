@@ -65,7 +65,7 @@ export function listVersions(history: History, { record, technical = false, ...w
     if (!told) continue;
     if (one.kind === 'power') powers.push({ id: one.id, versions: standingsOf(told.told.versions, told.versions, { effectiveOf: adjustments.effective, siteDay: ({ day }) => day }) });
     told.told.versions.forEach((version, index) => {
-      const row = changeRow(told.told, index);
+      const row = changeRow(told.told, index, adjustments.effective);
       if (!row || (record === undefined && tellsOfChanges(row)) || !matches(choice, row.technical ? { ...row, class: undefined } : row)) return;
       if (row.technical && !technical) technicalLeftOut += Number(!choice.class);
       else if (!row.technical || !choice.class || choice.class === row.class) found.push({ row, listed: listed(row, version.path, version.unreadable) });

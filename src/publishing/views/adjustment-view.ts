@@ -61,14 +61,16 @@ export interface AdjustmentPageView {
 
 /** Fields told of one version; its own page has all of them. */
 const MOST_FIELDS = 12;
+/** Days on which somebody last looked: of no concern to people. */
+const BOOKKEEPING = /(^|\.)(updated|reviewed(\..*)?|reviewBy)$/;
 const TARGETS = ['power', 'office', 'flow', 'leader'] as const;
 /** Who is worse off stands first. */
 const EFFECTS: readonly RowEffect[] = ['worse', 'mixed', 'better', 'neutral'];
 
 /** In: a version that belongs to an adjustment, and its row. */
 export function adjustedRow(row: ChangeRow, { comparison: { fields } }: ToldVersion): AdjustedRow {
-  const told = [...fields].sort((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect));
-  return { row, fields: told.slice(0, MOST_FIELDS).map(({ words, effect }) => ({ words, effect })), more: Math.max(0, told.length - MOST_FIELDS) };
+  const told = fields.filter(({ path }) => !BOOKKEEPING.test(path)).sort((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect));
+  return { row, fields: told.slice(0, MOST_FIELDS).map(({ words, effect }) => ({ words, effect })), more: fields.length - Math.min(told.length, MOST_FIELDS) };
 }
 
 /** In: an adjustment, a register that holds only what is public, the day (ISO), and the versions that belong to it. */

@@ -35,7 +35,7 @@ export function groupsOf(rows: readonly ChangeRow[], titleOf: AdjustmentTitles):
     if (!first) return [];
     const title = first.adjustment === undefined ? undefined : titleOf(first.adjustment);
     const days = own.map(({ day }) => day).sort();
-    const told = title ?? readable(first);
+    const told = title ?? (readable(first) || first.name);
     return [{
       id: title !== undefined && first.adjustment !== undefined ? `adjustment-${first.adjustment}` : `commit-${first.commit.slice(0, 12)}`,
       from: days[0] ?? first.day, to: days.at(-1) ?? first.day,

@@ -35,7 +35,7 @@ export interface ChangeRow {
   author: string;
   subject: string;
   pull?: number;
-  /** First day in force that the record states. */
+  /** First day in force of the change: of its adjustment, else the one that the record states anew. */
   effective?: string;
   /** When the first publication showed it, ISO time. */
   published?: string;
@@ -44,12 +44,14 @@ export interface ChangeRow {
   path?: string;
 }
 
-/** In: a record as told to the public, and the place of a version in it. */
-export function changeRow({ kind, id, versions }: ToldRecord, index: number): ChangeRow | undefined {
+/** In: a record as told to the public, the place of a version in it, and the first day in force of an adjustment, where it says one. */
+export function changeRow({ kind, id, versions }: ToldRecord, index: number, effectiveOf: (adjustment: string) => string | undefined = () => undefined): ChangeRow | undefined {
   const version = versions[index];
   if (!version) return undefined;
   const before = versions[index - 1];
-  const { number, state, name, class: sort, summary, adjustment, reason, commit, sequence, day, commitDate, author, subject, pull, effective, published, technical } = version;
+  const { number, state, name, class: sort, summary, adjustment, reason, commit, sequence, day, commitDate, author, subject, pull, published, technical } = version;
+  // A day that stood there before says nothing of this change.
+  const effective = (adjustment === undefined ? undefined : effectiveOf(adjustment)) ?? (version.effective === before?.effective ? undefined : version.effective);
   const path = versionPath(kind, id, number);
   return {
     kind, id, number, state, name, offices: kind === 'office' ? [id] : distinct(version.office, before?.office), types: kind === 'power' ? distinct(version.type, before?.type) : [], class: sort, effect: effectOf(version), summary,

@@ -44,7 +44,7 @@ export function changeSink(context: PastContext): PastSink {
     *take(told, versions) {
       names.set(`${told.kind}/${told.id}`, { kind: told.kind, name: told.name });
       told.versions.forEach((version, index) => {
-        const row = changeRow(told, index);
+        const row = changeRow(told, index, adjustments.effective);
         if (!row || tellsOfChanges(row)) return;
         rows.push(row);
         if (row.adjustment !== undefined) (adjusted.get(row.adjustment) ?? adjusted.set(row.adjustment, []).get(row.adjustment))?.push(adjustedRow(row, version));

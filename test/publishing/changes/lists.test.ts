@@ -30,8 +30,8 @@ describe('what stands together', () => {
     ]);
   });
 
-  test('a commit that names an adjustment without a page stands for itself, and the words of a merge are not shown', () => {
-    expect(groupsOf(rows.slice(1, 2), () => undefined).map(({ id, title }) => [id, title])).toEqual([['commit-c2', '']]);
+  test('a commit that names an adjustment without a page stands for itself, under the name of its record where its words are those of a merge', () => {
+    expect(groupsOf(rows.slice(1, 2), () => undefined).map(({ id, title }) => [id, title])).toEqual([['commit-c2', '道路许可']]);
   });
 
   test('long groups go on on the next page, and no row is lost or doubled', () => {
