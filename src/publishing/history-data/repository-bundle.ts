@@ -10,7 +10,7 @@ export const LARGEST_BUNDLE = 95 * 1024 * 1024;
 const PACKING = ['pack-objects', '--revs', '--stdout', '--no-reuse-delta', '--no-reuse-object', '--threads=1', '--window=10', '--depth=50', '--window-memory=0', '--compression=6', '--delta-base-offset', '-q'];
 
 /** In: the content folder, the commit, and a path where there is no file yet. Out: its size, or why there is none. */
-export function writeBundle(content: string, head: string, path: string): { bytes: number } | { tooLarge: number } | { error: string } {
+export function writeBundle(content: string, head: string, path: string, largest = LARGEST_BUNDLE): { bytes: number } | { tooLarge: number } | { error: string } {
   const bare = bareBeside(content, head, path);
   if (typeof bare !== 'string') return bare;
   const { status, error, file } = gitToFile(bare, PACKING, `${head}\n`);
@@ -18,7 +18,7 @@ export function writeBundle(content: string, head: string, path: string): { byte
     if (status !== 0) return { error };
     const start = Buffer.from(headerOf(head));
     const bytes = start.length + fstatSync(file).size;
-    if (bytes > LARGEST_BUNDLE) return { tooLarge: bytes };
+    if (bytes > largest) return { tooLarge: bytes };
     copyBehind(start, file, path);
     return { bytes };
   } finally {
