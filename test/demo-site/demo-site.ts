@@ -25,7 +25,7 @@ async function make(): Promise<DemoSite> {
   const root = mkdtempSync(join(tmpdir(), 'sunlist-demo-site-'));
   const [repository, folder] = [join(root, 'repository'), join(root, 'site')];
   const content = join(repository, 'content');
-  writeDemo(readSample(SAMPLE), repository);
+  await writeDemo(readSample(SAMPLE), repository);
   const result = readHistory(content);
   if (!result.available) throw new Error(result.reason);
   const { history } = result;
