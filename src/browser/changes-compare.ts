@@ -77,9 +77,11 @@ function item(row: ListedChange, words: CompareWords): HTMLLIElement {
   const effect = names.effects[row.effect];
   const title = row.path ? make('a', { href: words.root + row.path }, row.name) : row.name;
   const offices = row.offices.map((id) => names.offices[id] ?? id).join(names.listEnd);
-  const facts = [row.kind === 'power' ? '' : (names.kinds[row.kind] ?? row.kind), offices, row.types.map((id) => names.types[id] ?? id)[0] ?? '', row.effective ? words.effective.replace('{}', row.effective) : ''].filter(Boolean).join(' · ');
+  const facts = [{ text: row.kind === 'power' ? '' : (names.kinds[row.kind] ?? row.kind) }, { text: offices, lang }, { text: row.types.map((id) => names.types[id] ?? id)[0] ?? '' }, { text: row.effective ? words.effective.replace('{}', row.effective) : '' }].filter(({ text }) => text);
+  // Some words of a change are Chinese in both frames.
+  const said = /^[\u3400-\u9fff]/.test(row.summary) ? lang : undefined;
   return make('li', {},
     make('div', { class: 'change-head' }, make('time', { datetime: row.day }, row.day), ' ', make('span', { class: `tag ${words.tones[row.class] ?? ''}` }, names.classes[row.class] ?? row.class), ' ', make('span', { class: 'row-title', lang }, title)),
-    make('p', { class: 'change-words', lang }, row.summary, ...(effect ? [' ', make('span', { class: `tag ${words.tones[row.effect] ?? ''}` }, effect)] : [])),
-    make('p', { lang }, facts));
+    make('p', { class: 'change-words' }, make('span', { lang: said }, row.summary), ...(effect ? [' ', make('span', { class: `tag ${words.tones[row.effect] ?? ''}` }, effect)] : [])),
+    make('p', {}, ...facts.flatMap(({ text, lang: own }, index) => [...(index > 0 ? [' · '] : []), make('span', { lang: own }, text)])));
 }
