@@ -36,7 +36,8 @@ try {
   const forge = asking ? githubConnection(repository) : undefined;
   const lines: LedgerLine[] = [];
   const entered = await enterMissing({ repository, folder: inside, head, statements: new Map(files), now: moment(now), tell: (line) => lines.push(line), ...(forge ? { ask: (commit) => fetchMerge(forge.github, forge.place, forge.remote, inside, branch, commit) } : {}) });
-  if (push) ledgerTo({ repository, ...remoteOf(repository) });
+  // Before the first merge under a policy there is nothing to hand in.
+  if (push && commitNamed(repository, 'refs/heads/ledger')) ledgerTo({ repository, ...remoteOf(repository) });
   if (format === 'json') process.stdout.write(`${JSON.stringify({ entered, lines }, null, 2)}\n`);
   else for (const { entry } of lines) process.stdout.write(`#${entry.sequence} ${entry.merge.slice(0, 10)} ${STATE[entry.decision]}  ${entry.request.title}\n${entry.unmet.map(({ because }) => `    ${because}\n`).join('')}`);
   console.error(entered ? `记入审批台账 ${entered} 次合并。${push ? '已经推送。' : '请运行 git push origin ledger'}` : '没有新的合并要记入审批台账。');

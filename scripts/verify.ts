@@ -7,6 +7,7 @@ import { siteInFolder } from '../src/proof/site-folder.ts';
 import { verdictText } from '../src/proof/verdict-text.ts';
 import { verify } from '../src/proof/verify.ts';
 import { chineseCommand, moment, nowOption } from './chinese-command.ts';
+import { approvalsOf } from './approvals-of.ts';
 import { rebuildFrom } from './rebuild-publication.ts';
 
 interface Options {
@@ -38,7 +39,7 @@ try {
   const site = /^https?:\/\//i.test(place) ? siteAtAddress(place, {}, progress) : siteInFolder(place);
   if (!site) throw new Error(`没有目录 ${place}。写网站所在的目录，或 https:// 开头的网址。`);
   const witnesses = (options.witness ?? []).flatMap((given) => (existsSync(given) ? readFileSync(given, 'utf8').split('\n').filter((line) => line.includes('sunlist')) : [given]));
-  const result = await verify({ site, repository: options.repo, witnesses, allowedSigners: options.allowedSigners, today: moment(options.now).slice(0, 10), rebuild: options.rebuild && options.repo !== undefined ? rebuildFrom(options.repo) : undefined });
+  const result = await verify({ site, repository: options.repo, witnesses, allowedSigners: options.allowedSigners, today: moment(options.now).slice(0, 10), approvals: approvalsOf(progress), rebuild: options.rebuild && options.repo !== undefined ? rebuildFrom(options.repo) : undefined });
   progress.stop();
   if ('problem' in result) throw new Error(result.problem[options.language]);
   process.stdout.write(options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : verdictText(result, place, options.language));

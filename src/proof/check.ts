@@ -7,7 +7,7 @@ export interface Words {
 /** `good` and `bad` are proven; `unknown` could not be checked here, and says what is missing; `note` is worth knowing, but no fault. */
 export type Outcome = 'good' | 'bad' | 'unknown' | 'note';
 
-export type Topic = 'files' | 'manifest' | 'log' | 'chain' | 'repository-log' | 'commits' | 'ancestry' | 'trees' | 'withdrawal' | 'signatures' | 'witnesses' | 'clock' | 'rebuild';
+export type Topic = 'files' | 'manifest' | 'log' | 'chain' | 'repository-log' | 'commits' | 'ancestry' | 'trees' | 'withdrawal' | 'signatures' | 'witnesses' | 'clock' | 'rebuild' | 'ledger' | 'approvals';
 
 export interface Check {
   topic: Topic;

@@ -80,11 +80,14 @@ function stateOf({ content, out }: LogOptions): { commit: string; tree: string; 
 /** Files of the repository that are not what the commit holds, and ignored ones that would be read as content. */
 function uncommitted(content: string, out: string): string[] {
   const root = git(content, ['rev-parse', '--show-toplevel']).text.trim();
-  const within = git(content, ['-C', root, 'status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--', '.', `:(exclude,top,literal)${relativeTo(root, out)}`]);
+  const within = git(content, ['-C', root, 'status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--', '.', `:(exclude,top,literal)${relativeTo(root, out)}`, `:(exclude,top,glob)${besideIt(relativeTo(root, out))}`]);
   const ignored = git(content, ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', '.']);
   const changes = (within.status === 0 ? within : git(content, ['-C', root, 'status', '--porcelain', '-z', '--untracked-files=all', '--no-renames'])).text.split('\0').filter(Boolean).map((line) => line.slice(3));
   return [...changes, ...ignored.text.split('\0').filter((path) => path !== '' && !/(^|\/)\./.test(path))];
 }
+
+/** What is being written beside the publication, and the one before: see atomic-folder.ts. */
+const besideIt = (out: string): string => `${out.replace(/[\\*?[\]]/g, '\\$&').replace(/([^/]+)$/, '.$1')}.*/**`;
 
 /** A folder outside is excluded by a name that no file has. */
 const relativeTo = (root: string, out: string): string => (out.startsWith(`${root}/`) ? out.slice(root.length + 1) : '.git');

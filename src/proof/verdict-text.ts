@@ -17,7 +17,10 @@ const HEADINGS: Record<Language, Record<Outcome, string>> = {
 /** Whole text, with a line's end at its end. */
 export function verdictText({ verdict, checks, witness }: Verdict, place: string, lang: Language): string {
   const unknown = checks.filter(({ outcome }) => outcome === 'unknown').length;
-  const conclusion = { zh: verdict === 'bad' ? `✗ ${place}：与发布的不符。` : `✓ ${place}：核对过的都相符${unknown ? `，另有 ${unknown} 项没有核对` : ''}。`, en: verdict === 'bad' ? `✗ ${place}: not what was published.` : `✓ ${place}: everything checked is in order${unknown ? `; ${unknown} ${unknown === 1 ? 'point was' : 'points were'} not checked` : ''}.` }[lang];
+  // Pages may be exactly what was published, and what was published may lack an approval.
+  const unapproved = checks.every(({ outcome, topic }) => outcome !== 'bad' || topic === 'approvals');
+  const wrong = unapproved ? { zh: '网站与历史相符，但有改动没有经过批准。', en: 'the site is what was published, but changes were published without approval.' } : { zh: '与发布的不符。', en: 'not what was published.' };
+  const conclusion = { zh: verdict === 'bad' ? `✗ ${place}：${wrong.zh}` : `✓ ${place}：核对过的都相符${unknown ? `，另有 ${unknown} 项没有核对` : ''}。`, en: verdict === 'bad' ? `✗ ${place}: ${wrong.en}` : `✓ ${place}: everything checked is in order${unknown ? `; ${unknown} ${unknown === 1 ? 'point was' : 'points were'} not checked` : ''}.` }[lang];
   const parts = (['bad', 'good', 'note', 'unknown'] as const).map((outcome) => ({ outcome, own: checks.filter((one) => one.outcome === outcome) })).filter(({ own }) => own.length);
   const keep = witness ? [{ zh: '请把下面一行抄到别处；以后用 --witness 交给本命令，就能看出历史有没有被改写：', en: 'Copy the next line to other places; given back with --witness, it shows whether the history was rewritten:' }[lang], witness, ''] : [];
   return [conclusion, '', ...parts.flatMap(({ outcome, own }) => [HEADINGS[lang][outcome], ...own.flatMap((one) => lines(one, lang)), '']), ...keep].join('\n');

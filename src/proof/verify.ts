@@ -22,6 +22,8 @@ export interface VerifyOptions {
   allowedSigners?: string | undefined;
   /** ISO date. */
   today: string;
+  /** Checks who approved the changes; absent where nobody asked for it. In: the head of the clone, and the lines of the log, of which some may name a head of the ledger. */
+  approvals?: ((question: { repository: string; head: string; lines: readonly LogLine[] }) => Check[]) | undefined;
   /** Publishes the last entry again; absent where nobody asked for it. */
   rebuild?: ((last: LogLine) => Promise<{ digests: Digests; sameProgram: boolean } | { reason: { zh: string; en: string } }>) | undefined;
 }
@@ -40,7 +42,7 @@ export interface CouldNot {
 
 /** Rejects where the site could not be asked. */
 export async function verify(options: VerifyOptions): Promise<Verdict | CouldNot> {
-  const { site, repository, rebuild } = options;
+  const { site, repository, rebuild, approvals } = options;
   const around = repository === undefined ? undefined : repositoryAround(repository, 'HEAD');
   if (around && !around.available) return { problem: { zh: `仓库不能用来核对：${around.reason}请运行 ${around.mend}`, en: `The repository cannot be used: ${around.reasonEn} Run ${around.mend}` } };
   const [log, manifest] = [await site.log(), await site.manifest()];
@@ -66,6 +68,7 @@ export async function verify(options: VerifyOptions): Promise<Verdict | CouldNot
       if (known.lines.length > lines.length) checks.push(...checkChain(known.lines).filter(({ outcome }) => outcome === 'bad'));
     }
     if (longest.length) checks.push(...checkHistory(repository, longest, around.head));
+    checks.push(...(approvals?.({ repository, head: around.head, lines: longest }) ?? []));
   } else checks.push(check('commits', 'unknown', '没有指明仓库，历史没有核对：用 git clone 取得发布者的仓库，再加 --repo 目录。', 'No repository was named, so the history was not checked: clone the publisher’s repository and add --repo FOLDER.'));
   if (longest.length) checks.push(...checkSignatures(longest, options.allowedSigners));
   checks.push(...checkWitnesses(options.witnesses, longest, options.today));

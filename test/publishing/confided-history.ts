@@ -1,7 +1,7 @@
 // A private repository whose past holds records of every audience: embargoes, narrowed and widened ones, deleted and renamed ones, references and messages.
 // Whatever the public must not see holds the sign 龘 or an id that begins with `confided-`.
 import { dump } from 'js-yaml';
-import { PLACES, type Kind } from '../../src/model/kinds.ts';
+import { PLACES } from '../../src/model/kinds.ts';
 import { DISCLOSURES } from '../../src/model/record-pages.ts';
 import { exampleFiles } from '../../src/rules/example-register.ts';
 import { makeRepository, type MadeRepository } from '../history/made-repository.ts';
@@ -15,6 +15,11 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const power = (id: string, fields: Fields, folder = 'transport'): Record<string, string> => ({
   [`powers/${folder}/${id}.yml`]: dump({ id, name: `许可${id}`, type: 'licence', family: 'external', office: 'transport', audience: 'public', status: 'inForce', legalBasis: [{ law: 'licensing-law', article: 12 }], ...fields }, { lineWidth: -1, noRefs: true }),
+});
+
+/** An adjustment of these powers, on the day it was published. */
+const adjustment = (id: string, powers: readonly string[], fields: Fields): Record<string, string> => ({
+  [`changes/2026/${id}.yml`]: dump({ id, title: `调整${id}`, office: 'transport', date: '2026-03-10', reason: '理由', trigger: { kind: 'review', text: '清理', date: '2026-03-01' }, effective: '2026-03-10', changes: powers.map((power) => ({ power, class: 'changed' })), audience: 'public', ...fields }, { lineWidth: -1, noRefs: true }),
 });
 
 /** A remark that no output may repeat: files are written for those who keep them. */
@@ -100,7 +105,11 @@ export function makeConfidedHistory(visibility: 'public' | 'private' = 'private'
   hiddenCommits.push(repository.git('rev-parse', 'HEAD'));
 
   repository.write({ ...power('halting-permit', { content: '公开标记戊二' }), ...power('widened-permit', { name: '扩大以后的许可', content: '公开标记乙', notes: '另见[内部](/powers/confided-unit/)的规定。' }), ...power('brief-permit', { name: '龘一时收窄', audience: 'unit' }) });
-  repository.commit('扩大公开范围', '2026-03-10T09:00:00+08:00');
+  repository.write({
+    ...adjustment('shown-adjustment', ['widened-permit', 'confided-narrowed', 'halting-permit'], { reason: '公开标记壬' }),
+    ...adjustment('confided-adjustment', ['confided-unit', 'widened-permit'], { title: '龘调整', reason: '龘理由', audience: 'unit' }),
+  });
+  repository.commit('扩大公开范围\n\nAdjustment: confided-adjustment', '2026-03-10T09:00:00+08:00');
 
   const files = repository.git('ls-tree', '-r', 'HEAD~2').split('\n');
   const hiddenFiles = files.filter((line) => /confided-/.test(line)).map((line) => line.split(/\s+/)[2] ?? '');
@@ -109,6 +118,3 @@ export function makeConfidedHistory(visibility: 'public' | 'private' = 'private'
   repository.commit('公开标记庚：修改公开的许可\n\nCo-authored-by: 同事 <tong@example.org>', '2026-04-01T09:00:00+08:00');
   return { repository, hiddenCommits, hiddenFiles };
 }
-
-/** The kinds that have a hidden record in the past. */
-export const hiddenKinds = (): Kind[] => DISCLOSURES.map(({ kind }) => kind);

@@ -46,7 +46,7 @@ function dumped(path: string): string {
 
 const holding = (words: RegExp): string[] => files.filter(({ path, text }) => words.test(path + text)).map(({ path }) => path);
 
-test.each(['甲一', '甲二', '乙', '丙', '戊二', '庚'])('what is public of the past is there, so that an empty site does not pass: %s', (mark) => {
+test.each(['甲一', '甲二', '乙', '丙', '戊二', '庚', '壬'])('what is public of the past is there, so that an empty site does not pass: %s', (mark) => {
   expect(holding(new RegExp(`公开标记${mark}`))).not.toEqual([]);
 });
 

@@ -1,7 +1,11 @@
 // Enters every merge that the ledger does not know yet: after a lost or doubled message the next run catches up.
 import type { Facts } from '../facts.ts';
 import { decide } from '../decide.ts';
+import { type GitFacts, gitFacts } from '../git-facts.ts';
 import { localFacts } from '../local-facts.ts';
+import { ownCheck } from '../own-check.ts';
+import { dayOf } from '../people.ts';
+import { OWN_CHECK } from '../requirements/checks.ts';
 import { signedText } from '../statement.ts';
 import type { Control, LedgerLine, SignedStatement } from './entry.ts';
 import { entryOf } from './entry-of.ts';
@@ -52,12 +56,18 @@ export async function enterMissing({ repository, folder, head, statements, now, 
 
 async function mergeFacts({ repository, folder, base, merge, statements, spent, ask }: Pick<Entering, 'repository' | 'folder' | 'statements' | 'ask'> & { base: OnLine; merge: OnLine; spent: ReadonlySet<string> }): Promise<{ facts: Facts; controls: readonly Control[] }> {
   const told = await ask?.(merge.commit);
+  if (told) return { facts: factsTold(told, gitFacts({ repository, folder, base: base.commit, head: merge.commit, looked: [told.head, ...told.reviews.flatMap((review) => review.commit ?? [])] }), repository, merge.time), controls: told.controls };
   // What lies on the branch is judged, not what a merge should have made of it.
   const { facts } = localFacts({ repository, folder, base: base.commit, head: merge.commit, statements, spent, now: merge.time });
-  if (told) return { facts: { ...mergedAs(told.head, facts), reviewed: told.reviewed ?? facts.reviewed, request: told.request, reviews: told.reviews, objections: told.objections, checks: [...mergedAs(told.head, facts).checks, ...told.checks] }, controls: told.controls };
   // Whoever pressed the button of a merge made none of it.
   const commits = merge.parents.length > 1 ? facts.request.commits.filter(({ commit }) => commit !== merge.commit) : facts.request.commits;
   return { facts: { ...mergedAs(merge.parents[1] ?? merge.commit, facts), request: { ...facts.request, title: merge.subject, author: commits[0]?.author ?? facts.request.author, commits } }, controls: [] };
+}
+
+function factsTold({ head, request, reviews, reviewed, objections, checks }: Told, { commits: _, ...git }: GitFacts, repository: string, now: string): Facts {
+  const change = { ...git.change, head };
+  const own = checks.some(({ name }) => name === OWN_CHECK) ? [] : ownCheck(repository, change, dayOf(now) ?? '').checks;
+  return { ...git, change, now, request, reviews, objections, checks: [...own, ...checks], statements: [], reviewed: { ...git.reviewed, ...reviewed } };
 }
 
 /** The same facts under the name of the commit that was merged: it is the one that was looked at and checked. */

@@ -5,9 +5,11 @@ import { gitFacts } from '../git-facts.ts';
 import { statementFrom } from '../statement.ts';
 import type { LedgerLine, SignedStatement } from './entry.ts';
 import { firstParents, governed } from './published-line.ts';
-import { type Replayed, replay } from './replay.ts';
+import { type Replay, type Replayed, replay } from './replay.ts';
 
-export interface ReplayedCommit extends Replayed {
+export interface ReplayedCommit extends Omit<Replayed, 'state'> {
+  /** `rewritten`: what was approved was withdrawn from the history with a record. */
+  state: Replay | 'rewritten';
   commit: string;
   /** Day of the commit in Asia/Shanghai. */
   day: string;
@@ -22,6 +24,8 @@ export interface ReplayQuestion {
   /** Full hash of the head of the published branch. */
   head: string;
   lines: readonly LedgerLine[];
+  /** Commits that took the place of others when the history was rewritten with a record. */
+  rewritten: ReadonlySet<string>;
   /** Told how far it is. */
   progress?: (done: number, total: number) => void;
 }
@@ -35,7 +39,7 @@ export interface ReplayedHistory {
 }
 
 /** Oldest first. Throws a Chinese sentence where the repository is not whole. */
-export function replayHistory({ repository, folder, head, lines, progress }: ReplayQuestion): ReplayedHistory {
+export function replayHistory({ repository, folder, head, lines, rewritten, progress }: ReplayQuestion): ReplayedHistory {
   const line = firstParents(repository, head);
   const entries = new Map(lines.map((one) => [one.entry.merge, one.entry]));
   const onLine = new Set(line.map(({ commit }) => commit));
@@ -43,6 +47,7 @@ export function replayHistory({ repository, folder, head, lines, progress }: Rep
   const spent = new Set<string>();
   const commits = judged.map(({ base, merge: { commit, day, subject, tree, time } }, index): ReplayedCommit => {
     const entry = entries.get(commit);
+    if (rewritten.has(commit) && entry) return { commit, day, subject, request: entry.request.number, state: 'rewritten', details: entry.unmet.map(({ because }) => because), byHash: true };
     const looked = entry ? [entry.head, ...entry.reviews.flatMap((review) => review.commit ?? []), ...entry.approved.flatMap(({ given }) => given.map((one) => one.commit))] : [];
     const facts = gitFacts({ repository, folder, base: base.commit, head: commit, looked: [...new Set(looked)] });
     const roster = facts.roster.state === 'read' ? facts.roster.value : { people: [] };

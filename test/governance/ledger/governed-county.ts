@@ -24,9 +24,10 @@ roles:
 stages:
   - { id: filing, title: 部门申报, does: 申报, roles: [office-head], office: any, count: 1 }
   - { id: legal, title: 法制审核, does: 审核, roles: [legal], count: 1 }
+  - { id: both, title: 共同批准, does: 批准, roles: [office-head, legal], count: 2 }
 routes:
   - { id: list, title: 清单, kinds: [power, office, flow, law], stages: [filing, legal] }
-constitution: { paths: [package.json], stages: [filing, legal] }
+constitution: { paths: [schemas/**, .github/**, src/**, scripts/**, package.json, package-lock.json], stages: [both] }
 objections: { resolvedBy: [legal] }
 `;
 
@@ -80,7 +81,7 @@ export function governedCounty() {
     replay(): ReplayedHistory {
       const ledger = readLedger(repository.root);
       if ('problem' in ledger) throw new Error(ledger.problem);
-      return replayHistory({ ...place, head: head(), lines: ledger.lines });
+      return replayHistory({ ...place, head: head(), lines: ledger.lines, rewritten: new Set() });
     },
     text: own,
     remove: () => repository.remove(),

@@ -92,6 +92,17 @@ test('a ledger that says more than was approved is contradicted by Git and by th
   expect(second?.details).toContain('法制审核同意的 power/food-licence 不是合并的内容');
 });
 
+test('before the day from which the policy holds nothing is judged, and that day cannot be put off once it has come', async () => {
+  const policy = (since: string): Record<string, string> => ({ 'governance/policy.yml': county.text('governance/policy.yml').replace(/since: \S+/, `since: ${since}`) });
+  county.repository.write(policy('2026-12-10'));
+  county.repository.commit('推迟施行', '2026-11-26T09:00:00+08:00');
+  // The policy that held on the base was the old one.
+  expect(states().map(([state]) => state)).toEqual(['bypassed']);
+  county.repository.write(longer());
+  county.repository.commit('直接推送', '2026-12-05T09:00:00+08:00');
+  expect(states().map(([state]) => state)).toEqual(['bypassed', 'bypassed']);
+});
+
 test('before the policy was adopted nothing is judged', () => {
   expect(county.replay()).toEqual({ adopted: null, commits: [], strangers: [] });
 });
