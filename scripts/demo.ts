@@ -14,7 +14,7 @@ const { out, today, now } = chineseCommand('demo', '写出一个有三年虚构�
 
 const [content, site] = [join(out, 'content'), join(out, 'site')];
 try {
-  const { head, commits } = writeDemo(readSample('content'), out);
+  const { head, commits } = await writeDemo(readSample('content'), out);
   console.error(`演示仓库已写到 ${out}：${commits} 次提交，最新是 ${head.slice(0, 12)}。人物、机构、事件都是虚构的。`);
 } catch (error) {
   console.error(`✗ ${(error as Error).message}`);

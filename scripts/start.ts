@@ -31,7 +31,7 @@ const port = await new Promise<number>((resolve) => {
   server.listen(given.port, () => resolve((server.address() as AddressInfo).port));
 });
 
-const { content, demo } = shown();
+const { content, demo } = await shown();
 const out = given.out ?? (demo ? join(HOME, '.build', 'demo-site') : 'dist');
 const register = checkedContent(content, given.today);
 const history = repositoryState(content);
@@ -42,9 +42,9 @@ const base = (register.single('site')?.base ?? '/').replace(/\/?$/, '/');
 answer = siteHandler(out, base);
 say(`\n阳光清单${demo ? '（演示）' : ''}已打开：http://localhost:${port}${base}\n按 Ctrl+C 结束。`);
 
-function shown(): Shown {
+async function shown(): Promise<Shown> {
   try {
-    return shownContent({ content: given.content, home: HOME, asked: given.demo, tell: say });
+    return await shownContent({ content: given.content, home: HOME, asked: given.demo, tell: say });
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error));
   }

@@ -15,17 +15,27 @@ export function fastImportStream(events: readonly ToldEvent[]): string {
     const pull = merge ? ++pulls : 0;
     const own = message(merge?.way === 'squash' ? `${event.subject}（#${pull}）` : event.subject, event.body, event.trailers);
     const commits: string[] = [];
-    if (merge?.way === 'merge') {
+    if (merge) {
+      const ref = `refs/pull/${pull}/head`;
+      const text = message(event.subject, event.body);
+      // What was looked at first, and then mended.
+      if (merge.draft) commits.push(commit({ ref, mark: ++mark, by, seconds: seconds(merge.draft.at), text, parents: main ? [main] : [], files: drafted(event.files, merge.draft) }));
       // The branch is written an hour before it is merged.
-      const branch = commit({ ref: `refs/pull/${pull}/head`, mark: ++mark, by, seconds: seconds(at) - 3600, text: message(event.subject, event.body), parents: main ? [main] : [], files: event.files });
-      const merged = commit({ ref: 'refs/heads/main', mark: ++mark, by: merge.by, seconds: seconds(at), text: message(`Merge pull request #${pull} from example-county/${merge.branch}`, `${event.subject}${event.body ? `\n\n${event.body}` : ''}`, event.trailers), parents: main ? [main, mark - 1] : [mark - 1], files: event.files });
-      commits.push(branch, `reset refs/pull/${pull}/head\nfrom ${'0'.repeat(40)}\n\n`, merged);
-    } else commits.push(commit({ ref: 'refs/heads/main', mark: ++mark, by: merge?.by ?? by, author: by, seconds: seconds(at), text: own, parents: main ? [main] : [], files: event.files }));
+      commits.push(commit({ ref, mark: ++mark, by, seconds: seconds(at) - 3600, text, parents: merge.draft ? [mark - 1] : main ? [main] : [], files: event.files }));
+    }
+    if (merge?.way === 'merge') commits.push(commit({ ref: 'refs/heads/main', mark: ++mark, by: merge.by, seconds: seconds(at), text: message(`Merge pull request #${pull} from example-county/${merge.branch}`, `${event.subject}${event.body ? `\n\n${event.body}` : ''}`, event.trailers), parents: main ? [main, mark - 1] : [mark - 1], files: event.files }));
+    else commits.push(commit({ ref: 'refs/heads/main', mark: ++mark, by: merge?.by ?? by, author: by, seconds: seconds(at), text: own, parents: main ? [main] : [], files: event.files }));
     main = mark;
     if (tag) commits.push(`tag ${tag.name}\nfrom :${main}\ntagger ${signature(by)} ${seconds(at)} +0800\n${data(`${tag.message}\n`)}`);
     return commits.join('');
   });
   return `feature done\n${parts.join('')}done\n`;
+}
+
+function drafted(files: ToldEvent['files'], { path, before }: NonNullable<NonNullable<ToldEvent['merge']>['draft']>): ToldEvent['files'] {
+  const text = files.get(path);
+  if (typeof text !== 'string') throw new Error(`演示历史的草稿提到 content/${path}，这次没有改它。`);
+  return new Map([...files, [path, before(text)]]);
 }
 
 interface Commit {

@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { git } from '../history/git.ts';
 import { writeDemo } from './write-demo.ts';
 
-/** In: the sample's files and a folder for demos. Out: the demo's repository in it, and whether it had to be written. Throws with the reason where it cannot be. */
-export function keptDemo(sample: ReadonlyMap<string, string>, folder: string): { repository: string; written: boolean } {
+/** In: the sample's files and a folder for demos. Out: the demo's repository in it, and whether it had to be written. Rejects with the reason where it cannot be. */
+export async function keptDemo(sample: ReadonlyMap<string, string>, folder: string): Promise<{ repository: string; written: boolean }> {
   const repository = join(folder, digestOf(sample).slice(0, 16));
   if (isWhole(repository)) return { repository, written: false };
   mkdirSync(folder, { recursive: true });
   // Written beside and moved into place: a run that is broken off leaves no half repository, and two runs do not meet.
   const fresh = `${repository}.new-${process.pid}`;
   try {
-    writeDemo(sample, fresh);
+    await writeDemo(sample, fresh);
     rmSync(repository, { recursive: true, force: true });
     renameSync(fresh, repository);
   } catch (error) {

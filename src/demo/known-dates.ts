@@ -11,7 +11,7 @@ const FIRST = '2024-03-20';
 
 /** In: a file's text, the day of its commit, the day its content last changed, and the editions of the laws. Out: the text with nothing that only later days could know; undefined for a law that did not exist. */
 export function knownOn(path: string, text: string, { day, changed }: { day: string; changed: string }, editions: Editions): string | undefined {
-  const known = path.startsWith('laws/') ? lawKnownOn(text, day) : text;
+  const known = path.startsWith('laws/') ? lawKnownOn(text, day) : path.startsWith('powers/') ? inTime(text, day) : text;
   if (known === undefined) return undefined;
   const review = REVIEWS.findLast((date) => date <= day) ?? '2024-01-10';
   return citedEditions(known, day, editions)
@@ -23,6 +23,12 @@ export function knownOn(path: string, text: string, { day, changed }: { day: str
     .replace(/^reviewBy: (\d{4})-(\d\d-\d\d)$/gm, (found, year: string, rest: string) => (Number(year) > Number(review.slice(0, 4)) + 1 ? `reviewBy: ${Number(review.slice(0, 4)) + 1}-${rest}` : found))
     .replace(/^keySince: (\d{4}-\d\d-\d\d)\n/gm, (found, date: string) => (date > day ? '' : found));
 }
+
+/** The first list was published some weeks before it held, as what would hold. */
+const FIRST_LIST = '2024-06-01';
+
+/** Before its day a power is still to come. */
+const inTime = (text: string, day: string): string => (day > FIRST_LIST && (/^effective: \{ from: (\d{4}-\d\d-\d\d)/m.exec(text)?.[1] ?? '') > day ? text.replace(/^status: inForce$/m, 'status: future') : text);
 
 /** The days of every edition of every law. */
 export function editionsOf(files: ReadonlyMap<string, string>): Editions {

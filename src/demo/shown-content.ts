@@ -9,8 +9,8 @@ export interface Shown {
   demo: boolean;
 }
 
-/** `asked`: `--demo`, `--no-demo` or neither; `home`: where the program lies. `tell` is told in Chinese what is shown and why. Throws where the demo was asked for and cannot be made. */
-export function shownContent({ content, home, asked, tell }: { content: string; home: string; asked: boolean | undefined; tell: (words: string) => void }): Shown {
+/** `asked`: `--demo`, `--no-demo` or neither; `home`: where the program lies. `tell` is told in Chinese what is shown and why. Rejects where the demo was asked for and cannot be made. */
+export async function shownContent({ content, home, asked, tell }: { content: string; home: string; asked: boolean | undefined; tell: (words: string) => void }): Promise<Shown> {
   const choice = chooseDemo({ asked, own: resolve(content) === resolve(home, 'content'), ...stateOf(content) });
   if (!choice.demo) {
     if (choice.words) tell(choice.words);
@@ -18,7 +18,7 @@ export function shownContent({ content, home, asked, tell }: { content: string; 
   }
   try {
     tell('准备演示历史 …');
-    const { repository, written } = keptDemo(readSample(content), join(home, '.build', 'demos'));
+    const { repository, written } = await keptDemo(readSample(content), join(home, '.build', 'demos'));
     tell(`${choice.words ?? ''}${written ? '' : '（用上次做好的演示仓库）'}`);
     return { content: join(repository, 'content'), demo: true };
   } catch (error) {

@@ -12,9 +12,21 @@ export type Edit =
   /** The file lay elsewhere before. */
   | { path: string; movedFrom: string }
   /** Every file there is of these: dates of reviews that were not yet known catch up. */
-  | { touched: (path: string) => boolean }
+  | { touched: (path: string, text: string) => boolean }
   /** Every file of these that no later event began, began with this one. */
   | { begun: (path: string) => boolean };
+
+/** The pull request of a change. */
+export interface Merge {
+  way: 'merge' | 'squash';
+  branch: string;
+  /** Who pressed the button. */
+  by: Role;
+  /** What it was when it was first looked at. */
+  draft?: { at: string; path: string; before: (after: string) => string };
+  /** How it was approved, where more is to be told than that everybody agreed: an approval that a later edit made stale, an objection that was met, an approval by somebody who stands back from this office. */
+  told?: 'stale' | 'objection' | 'recusal';
+}
 
 /** One change that reached the published branch. */
 export interface StoryEvent {
@@ -28,7 +40,7 @@ export interface StoryEvent {
   /** Last lines of the message, as in `Change-Kind: technical`. */
   trailers?: Readonly<Record<string, string>>;
   /** How it came in: a commit of its own where nothing is said. `branch` is that of the pull request. */
-  merge?: { way: 'merge' | 'squash'; branch: string; by: Role };
+  merge?: Merge;
   edits: readonly Edit[];
   /** An annotated tag on it. */
   tag?: { name: string; message: string };
@@ -38,14 +50,14 @@ export interface StoryEvent {
 export const words = (path: string, after: string, before: string): Edit => ({ path, before: (text) => replaceOnce(path, text, after, before) });
 
 /** An edit of the promised days, in the limits and in what is promised to the citizen. */
-export const promisedDays = (path: string, change: { from: number; to: number }): Edit => ({
-  path,
-  before: (text) => {
-    const limit = new RegExp(`(promised:\\s*(?:\\{ kind: days, value: |\\n    kind: days\\n    value: ))${change.to}(?=\\D)`);
-    if (!limit.test(text)) throw unexpected(path, `承诺时限 ${change.to}`);
-    return text.replace(limit, `$1${change.from}`).replaceAll(`，${change.to} 个工作日办结`, `，${change.from} 个工作日办结`);
-  },
-});
+export const promisedDays = (path: string, change: { from: number; to: number }): Edit => ({ path, before: promisedDaysOf(path, change) });
+
+/** The same as a function of the text. */
+export const promisedDaysOf = (path: string, { from, to }: { from: number; to: number }) => (text: string): string => {
+  const limit = new RegExp(`(promised:\\s*(?:\\{ kind: days, value: |\\n    kind: days\\n    value: ))${to}(?=\\D)`);
+  if (!limit.test(text)) throw unexpected(path, `承诺时限 ${to}`);
+  return text.replace(limit, `$1${from}`).replaceAll(`，${to} 个工作日办结`, `，${from} 个工作日办结`);
+};
 
 /** The text with `after`, which must stand there once, replaced by `before`. */
 export function replaceOnce(path: string, text: string, after: string, before: string): string {

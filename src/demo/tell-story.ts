@@ -1,5 +1,6 @@
 // The story and the files at its end → the commits, oldest first. The story is walked backwards, then what each commit wrote is told forwards.
 import { editionsOf, knownOn } from './known-dates.ts';
+import { nameOf, withoutLate } from './late-names.ts';
 import type { Edit, StoryEvent } from './story-event.ts';
 
 /** An event with what it wrote: text, or null for a file that went. */
@@ -14,14 +15,16 @@ export function tellStory(events: readonly StoryEvent[], end: ReadonlyMap<string
   const wrote = walkBack(events, new Map(end));
   const editions = editionsOf(end);
   const now: Files = new Map();
+  const there = new Set<string>();
   /** Days on which the content last changed: a review that is only registered is no change. */
   const changed = new Map<string, string>();
   const told = events.map((event, index) => {
     const files = new Map<string, string | null>();
+    for (const path of wrote[index]?.keys() ?? []) there.add(nameOf(path));
     for (const [path, raw] of [...(wrote[index] ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const day = event.at.slice(0, 10);
-      if (!event.edits.some((edit) => 'touched' in edit && edit.touched(path))) changed.set(path, day);
-      const text = raw === null ? undefined : knownOn(path, raw, { day, changed: changed.get(path) ?? day }, editions);
+      if (!event.edits.some((edit) => 'touched' in edit && edit.touched(path, raw ?? ''))) changed.set(path, day);
+      const text = raw === null ? undefined : knownOn(path, withoutLate(path, raw, (name) => there.has(name)), { day, changed: changed.get(path) ?? day }, editions);
       if (text === now.get(path)) continue;
       files.set(path, text ?? null);
       if (text === undefined) now.delete(path);
@@ -68,7 +71,7 @@ function undo(edit: Edit, files: Files, shelf: Files, after: Map<string, string 
   } else if ('removed' in edit) {
     after.set(edit.path, null);
     files.set(edit.path, shelf.get(edit.path) ?? '');
-  } else if ('touched' in edit) [...files.keys()].filter(edit.touched).forEach(touch);
+  } else if ('touched' in edit) [...files].filter(([path, text]) => edit.touched(path, text)).forEach(([path]) => touch(path));
   else {
     for (const path of [...files.keys()].filter(edit.begun)) {
       touch(path);

@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoStory } from './demo-story.ts';
+import { enterMissing } from '../governance/ledger/enter-missing.ts';
 import { fastImportStream } from './fast-import.ts';
+import { toldMerge } from './tell-approvals.ts';
+import type { ToldEvent } from './tell-story.ts';
 
 /** Every file of a content folder, by path with forward slashes. */
 export function readSample(folder: string): Map<string, string> {
@@ -14,8 +17,8 @@ export function readSample(folder: string): Map<string, string> {
   }).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Writes the repository of the demo into `folder`, in place of the one that was there, and checks its files out. Throws with the reason where git cannot. */
-export function writeDemo(sample: ReadonlyMap<string, string>, folder: string): { head: string; commits: number } {
+/** Writes the repository of the demo with its ledger of approvals into `folder`, in place of the one that was there, and checks its files out. Rejects with the reason where git cannot. */
+export async function writeDemo(sample: ReadonlyMap<string, string>, folder: string): Promise<{ head: string; commits: number }> {
   const events = demoStory(sample);
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     if (!existsSync(join(folder, '.git', DEMO_MARK))) throw new Error(`${folder} 里已有别的内容，不会覆盖；换一个空的目录。`);
@@ -31,7 +34,26 @@ export function writeDemo(sample: ReadonlyMap<string, string>, folder: string): 
   writeFileSync(join(folder, '.git', 'info', 'exclude'), '/site/\n/.site.*\n');
   git(['fast-import', '--quiet', '--date-format=raw', '--done'], fastImportStream(events));
   git(['reset', '-q', '--hard', 'main']);
+  await approve(events, folder);
   return { head: git(['rev-parse', 'HEAD']).trim(), commits: Number(git(['rev-list', '--count', 'HEAD'])) };
+}
+
+/** Enters into the ledger who approved what: pull requests were reviewed, one change was pushed past everybody. */
+async function approve(events: readonly ToldEvent[], repository: string): Promise<void> {
+  const git = (args: readonly string[]): string => gitIn(repository, args, '');
+  // Every event is one commit of the branch.
+  const line = git(['rev-list', '--first-parent', '--reverse', 'main']).trim().split('\n');
+  const merges = new Map(events.map((event, index) => [line[index] ?? '', { event, base: line[index - 1] ?? '', number: events.slice(0, index + 1).filter(({ merge }) => merge).length }]));
+  await enterMissing({
+    repository, folder: 'content/', head: line.at(-1) ?? '', statements: new Map(), now: `${events.at(-1)?.at ?? ''}:00+08:00`,
+    ask: async (commit) => {
+      const merge = merges.get(commit);
+      if (!merge?.event.merge) return undefined;
+      const request = git(['rev-parse', `refs/pull/${merge.number}/head`]).trim();
+      const draft = merge.event.merge.draft ? git(['rev-parse', `${request}^`]).trim() : undefined;
+      return toldMerge({ repository, commit, head: request, base: merge.base, number: merge.number, event: merge.event, ...(draft ? { draft } : {}) });
+    },
+  });
 }
 
 /** A file in `.git` that says: this folder is a demo and may be written again. */

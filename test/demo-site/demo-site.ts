@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { readSample, writeDemo } from '../../src/demo/write-demo.ts';
+import type { LedgerLine } from '../../src/governance/ledger/entry.ts';
+import { readLedger } from '../../src/governance/ledger/ledger.ts';
 import { firstParentLine } from '../../src/history/published.ts';
 import { readHistory } from '../../src/history/read-history.ts';
 import { repositoryState } from '../../src/history/repository-state.ts';
@@ -14,6 +16,13 @@ export interface DemoSite extends BuiltSite {
   /** The repository, and the content folder in it. */
   repository: string;
   content: string;
+}
+
+/** Who approved what, as the demo's own ledger says. */
+function linesOf(content: string): readonly LedgerLine[] {
+  const ledger = readLedger(content);
+  if ('problem' in ledger) throw new Error(ledger.problem);
+  return ledger.lines;
 }
 
 let made: Promise<DemoSite> | undefined;
@@ -29,7 +38,8 @@ async function make(): Promise<DemoSite> {
   const result = readHistory(content);
   if (!result.available) throw new Error(result.reason);
   const { history } = result;
-  await publish({ register: readRegister(content).register, out: folder, today: TODAY, history: repositoryState(content), past: { history, line: firstParentLine(content, history.head), content } });
+  await publish({ register: readRegister(content).register, out: folder, today: TODAY, history: repositoryState(content), past: { history, line: firstParentLine(content, history.head), ledger: linesOf(content), content } });
+
   history.close();
   const pages = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile() && file.name.endsWith('.html')).map((file) => relative(folder, join(file.parentPath, file.name))).sort();
   return { repository, content, folder, pages, read: (path) => readFileSync(join(folder, path), 'utf8'), remove: () => rmSync(root, { recursive: true, force: true }) };

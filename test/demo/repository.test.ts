@@ -10,6 +10,9 @@ import type { History } from '../../src/history/version.ts';
 import { readRegister } from '../../src/reading/read-register.ts';
 import { rules } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
+import { contentOfTree } from '../../src/governance/merged-content.ts';
+import { readLedger } from '../../src/governance/ledger/ledger.ts';
+import { replayHistory } from '../../src/governance/ledger/replay-history.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'sunlist-demo-'));
 const folder = join(place, 'demo');
@@ -17,8 +20,8 @@ const sample = readSample('content');
 const git = (repository: string, ...args: string[]): string => execFileSync('git', ['-C', repository, ...args], { encoding: 'utf8' }).trim();
 let history: History;
 
-beforeAll(() => {
-  writeDemo(sample, folder);
+beforeAll(async () => {
+  await writeDemo(sample, folder);
   const read = readHistory(join(folder, 'content'));
   if (!read.available) throw new Error(read.reason);
   history = read.history;
@@ -28,11 +31,11 @@ afterAll(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
-test('is the same commits, tags and files on every run, whatever the environment says', () => {
+test('is the same commits, tags and files on every run, whatever the environment says', async () => {
   const again = join(place, 'again');
   Object.assign(process.env, { GIT_AUTHOR_NAME: 'Somebody', GIT_COMMITTER_DATE: '2001-01-01T00:00:00Z', TZ: 'America/New_York' });
   try {
-    writeDemo(sample, again);
+    await writeDemo(sample, again);
   } finally {
     for (const name of ['GIT_AUTHOR_NAME', 'GIT_COMMITTER_DATE', 'TZ']) delete process.env[name];
   }
@@ -51,7 +54,7 @@ test('has merges, squash merges and a tag for each year', () => {
   const subjects = git(folder, 'log', '--first-parent', '--format=%p|%s').split('\n');
   const merges = subjects.filter((line) => /^\w+ \w+\|Merge pull request #\d+ from example-county\/[\w-]+$/.test(line));
   const squashed = subjects.filter((line) => /^\w+\|.*（#\d+）$/.test(line));
-  expect([merges.length, squashed.length, git(folder, 'tag').split('\n')]).toEqual([13, 3, ['list-2024', 'list-2025', 'list-2026']]);
+  expect([merges.length, squashed.length, git(folder, 'tag').split('\n')]).toEqual([13, 22, ['list-2024', 'list-2025', 'list-2026']]);
 });
 
 test('its content has no error and no warning', () => {
@@ -75,8 +78,32 @@ test('the history reads what the story tells', () => {
     'food-inspection': ['2024-03-25 added', '2024-09-20 moved', '2025-03-31 changed technical', '2026-03-31 changed technical', '2026-11-24 changed technical'],
     'destitute-support': ['2024-03-25 added', '2025-03-31 changed technical', '2025-08-20 unreadable', '2025-08-20 changed technical', '2026-03-31 changed technical'],
     'residence-proof': ['2024-03-25 added', '2026-03-20 changed'],
-    'town-temporary-relief': ['2025-06-27 added', '2026-03-31 changed technical'],
+    'town-temporary-relief': ['2025-06-27 added', '2025-07-01 changed', '2026-03-31 changed technical'],
   });
+});
+
+test('since the policy holds, every commit passes the checks of its day', () => {
+  const governed = git(folder, 'log', '--first-parent', '--reverse', '--format=%H %cs', 'main').split('\n').map((line) => line.split(' ')).filter(([, day = '']) => day >= '2026-01-01');
+  const wrong = governed.flatMap(([commit = '', day = '']) => runRules(contentOfTree(folder, git(folder, 'rev-parse', `${commit}^{tree}`), 'content/'), { rules, today: day }).filter(({ severity }) => severity === 'error').map(({ file, message }) => `${day} ${file} ${message}`));
+  expect([governed.length > 15, wrong]).toEqual([true, []]);
+});
+
+test('whoever verifies the approvals finds every change approved but the one that was pushed past everybody', () => {
+  const ledger = readLedger(folder);
+  if ('problem' in ledger) throw new Error(ledger.problem);
+  const { commits } = replayHistory({ repository: folder, folder: 'content/', head: history.head, lines: ledger.lines, rewritten: new Set() });
+  expect([commits.length > 15, commits.filter(({ state }) => state !== 'approved').map(({ day, subject, state, details }) => [day, subject, state, details])]).toEqual([true, [['2026-06-18', '更正卫生健康局的监督电话', 'bypassed', ['还缺清单管理员或部门负责人 1 人同意']]]]);
+});
+
+test('of its reviews, an edit made one stale, an objection was met, and one came from somebody who stands back', () => {
+  const ledger = readLedger(folder);
+  if ('problem' in ledger) throw new Error(ledger.problem);
+  const entry = (title: string) => ledger.lines.find(({ entry }) => entry.request.title.includes(title))?.entry;
+  const said = (title: string) => entry(title)?.reviews.filter(({ id }) => id.startsWith('opening-')).map(({ id }) => id);
+  expect([said('年度清理'), said('新增基本殡葬'), said('不再收营业执照')]).toEqual([['opening-legal-a-approved'], ['opening-legal-a-changesRequested'], ['opening-legal-b-approved']]);
+  const reviewed = (title: string, subject: string) => entry(title)?.approved.filter((one) => one.stage === 'legal' && one.subject === subject).flatMap(({ given }) => given.map(({ opinion }) => opinion.startsWith('opening-')));
+  // What was said before the edit, or by whoever stands back, carried nothing.
+  expect([reviewed('年度清理', 'power/hotel-licence'), reviewed('不再收营业执照', 'power/road-freight-licence')]).toEqual([[false], [false]]);
 });
 
 test('only the one broken version cannot be read: every other one matches today’s form', () => {
@@ -93,10 +120,10 @@ test('the withdrawn name is in no file of today, and the commit says what kind i
   expect([commit?.day, commit?.trailers.map(({ key }) => key), spawnSync('git', ['-C', folder, 'grep', '-q', '钱示例', 'HEAD']).status]).toEqual(['2025-09-12', ['Change-Kind', 'Withdrawn'], 1]);
 });
 
-test('a demo is written again in its own place, and nothing else is ever overwritten', () => {
+test('a demo is written again in its own place, and nothing else is ever overwritten', async () => {
   const own = join(place, 'own');
   mkdirSync(own);
   writeFileSync(join(own, 'mine.txt'), 'mine');
-  expect(() => writeDemo(sample, own)).toThrow(`${own} 里已有别的内容，不会覆盖；换一个空的目录。`);
-  expect(writeDemo(sample, folder).head).toBe(history.head);
+  await expect(writeDemo(sample, own)).rejects.toThrow(`${own} 里已有别的内容，不会覆盖；换一个空的目录。`);
+  expect((await writeDemo(sample, folder)).head).toBe(history.head);
 });

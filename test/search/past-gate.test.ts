@@ -25,7 +25,7 @@ const LEAST_RECALL = 0.99;
 describe.skipIf(noBrowser)(noBrowser ? 'gate of the search over past texts (needs a browser, and none was found)' : 'gate of the search over past texts', () => {
   test('the history of the demo', async () => {
     const place = mkdtempSync(join(tmpdir(), 'sunlist-past-demo-'));
-    writeDemo(readSample('content'), place);
+    await writeDemo(readSample('content'), place);
     const read = readHistory(join(place, 'content'));
     if (!read.available) throw new Error(read.reason);
     const { register } = readRegister(join(place, 'content'));

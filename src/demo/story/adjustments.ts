@@ -99,7 +99,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
     powers: all(['tax-vat-levy', 'tax-export-refund', 'tax-general-taxpayer', 'public-security-penalty'], 'changed'),
   },
   {
-    id: 'cleanup-2026', title: '年度清理：取消三项、缩短六项时限', office: 'government-office', trigger: { kind: 'review', text: '示例县2026年权责清单清理意见（示府办发〔2026〕5号）', date: '2026-02-24' }, filed: '2026-03-05', reviewed: '2026-03-13', decided: '2026-03-20', meeting: 'executive-40', applied: '2026-03-20', effective: '2026-03-20', document: '示府办发〔2026〕9号', reason: '没有法律依据的、能够共享核对的一律取消，每项写明以后找谁。',
+    id: 'cleanup-2026', title: '年度清理：取消三项、缩短六项时限', office: 'government-office', trigger: { kind: 'review', text: '示例县2026年权责清单清理意见（示府办发〔2026〕5号）', date: '2026-02-24' }, filed: '2026-03-05', reviewed: '2026-03-13', decided: '2026-03-20', meeting: 'plenary-2026-1', applied: '2026-03-20', effective: '2026-03-20', document: '示府办发〔2026〕9号', reason: '没有法律依据的、能够共享核对的一律取消，每项写明以后找谁。',
     powers: { ...all(['market-stall-registration', 'residence-proof', 'unemployment-proof'], 'repealed'), ...all([...Object.keys(SHORTER_2026).map(idOf), 'hotel-licence'], 'changed') },
   },
   {

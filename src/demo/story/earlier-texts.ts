@@ -80,3 +80,14 @@ export function beforeFewerHotelSteps(text: string): string {
   ] as const;
   return edits.reduce((now, [after, before]) => replaceOnce(name, now, after, before), text);
 }
+
+/** Until June 2026 the page showed steps of its own that left out two of those at the window. */
+export function beforeRightFlow(text: string): string {
+  const step = (id: string, name: string, post: string, action: string, rest: string): string => `    - id: ${id}\n      name: ${name}\n      post: ${post}\n      action: ${action}\n${rest}`;
+  const steps = [
+    step('accept', '受理', '行政审批科窗口岗', '核对材料，齐全的当场受理。', '      next:\n        - { to: review }\n'),
+    step('review', '审查', '行政审批科审查岗', '审查路线、护送方案和车辆数据。', '      limit: { kind: days, value: 6, unit: workingDays }\n      next:\n        - { to: decide }\n'),
+    step('decide', '决定', '行政审批科审批岗', '决定准予或者不予许可。', '      limit: { kind: days, value: 4, unit: workingDays }\n'),
+  ];
+  return replaceOnce(path('transport/overlimit-transport-permit'), text, '  flow: licence-flow\n', `  steps:\n${steps.join('')}`);
+}

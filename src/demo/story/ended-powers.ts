@@ -34,7 +34,7 @@ export const ENDED_POWERS: readonly SmallPower[] = [
     ending: { ...REPEALED, ground: '没有法律、法规依据，法制审核认定不得以规范性文件设定', note: '2026 年 3 月 20 日起取消。设摊不用再登记，摊位由市场开办者安排，违法经营依法查处。' },
   },
   {
-    path: 'powers/public-security/residence-proof.yml', id: 'residence-proof', code: '991009901000', name: '居住情况证明开具', type: 'confirmation', office: 'public-security', subject: '示例县公安局', unit: '治安管理大队', phone: '0000-1230092', from: '2024-04-01',
+    path: 'powers/public-security/residence-proof.yml', id: 'residence-proof', code: '990709901000', name: '居住情况证明开具', type: 'confirmation', office: 'public-security', subject: '示例县公安局', unit: '治安管理大队', phone: '0000-1230092', from: '2024-04-01',
     basis: `  - title: 示例县便民证明办理规定
     kind: 规范性文件
     number: 示公发〔2016〕7号
@@ -43,7 +43,7 @@ export const ENDED_POWERS: readonly SmallPower[] = [
     ending: { ...REPEALED, ground: '证明事项清理：用身份证、户口簿就能证明的，不再另开证明', note: '2026 年 3 月 20 日起取消。需要住址信息的部门通过共享核对，群众不用再开。' },
   },
   {
-    path: 'powers/human-resources/unemployment-proof.yml', id: 'unemployment-proof', code: '991014901000', name: '未就业证明开具', type: 'confirmation', office: 'human-resources', subject: '示例县人力资源和社会保障局', unit: '就业服务中心', phone: '0000-1230141', from: '2024-04-01',
+    path: 'powers/human-resources/unemployment-proof.yml', id: 'unemployment-proof', code: '990714901000', name: '未就业证明开具', type: 'confirmation', office: 'human-resources', subject: '示例县人力资源和社会保障局', unit: '就业服务中心', phone: '0000-1230141', from: '2024-04-01',
     basis: `  - title: 示例县就业服务办事规定
     kind: 规范性文件
     number: 示人社发〔2018〕22号

@@ -9,7 +9,7 @@ import { makeHistoryData, type MadeHistoryData } from './made-history-data.ts';
 let [folder, made]: [string, MadeHistoryData | undefined] = ['', undefined];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sunlist-questions-'));
-  writeDemo(readSample('content'), folder);
+  await writeDemo(readSample('content'), folder);
   made = await makeHistoryData(join(folder, 'content'));
 });
 afterAll(() => {
