@@ -49,7 +49,7 @@ export function compareValues(walk: Walk, raw: SchemaNode, before: unknown, afte
   const bothThere = isFields(before) && isFields(after);
   if (node.properties && (bothThere || !isOneThing(walk, raw, place))) return compareObjects(walk, raw, before, after, place);
   const [was, is] = [walk.tell(raw, before), walk.tell(raw, after)];
-  if (was.zh || is.zh || before === undefined || after === undefined) walk.out.push(fieldChange({ judgement: walk.ended ? NEUTRAL : judge(walk.kind, place.field, before, after), place, before, after, was, is }));
+  if (was.zh || is.zh) walk.out.push(fieldChange({ judgement: walk.ended ? NEUTRAL : judge(walk.kind, place.field, before, after), place, before, after, was, is }));
 }
 
 const single = (value: unknown): readonly unknown[] => (value === undefined ? [] : [value]);

@@ -29,6 +29,16 @@ export function compareLists(walk: Walk, raw: SchemaNode, before: readonly unkno
   }
 }
 
+/** Where a version leads to a step that it does not have. */
+const NO_STEP = '没有列出的环节';
+
+/** A step or a link with the names of the steps it leads to. */
+function withNames(walk: Walk, field: string, item: unknown): unknown {
+  if (!isFields(item)) return item;
+  if (field.endsWith('steps.next')) return typeof item['to'] === 'string' ? { ...item, to: walk.stepName(item['to']) ?? NO_STEP } : item;
+  return /(^|\.)steps$/.test(field) && Array.isArray(item['next']) ? { ...item, next: item['next'].map((link) => withNames(walk, 'steps.next', link)) } : item;
+}
+
 interface ItemName {
   id: string;
   name: Bilingual;
@@ -46,7 +56,7 @@ interface Item {
 
 function compareItem(walk: Walk, { items, shape, noun, name, pairing, was, is }: Item, place: Place): void {
   const inside = itemOf(place, { ...name, noun, shape });
-  const said = { was: was === undefined ? NOTHING : walk.tell(items, was), is: is === undefined ? NOTHING : walk.tell(items, is) };
+  const said = { was: was === undefined ? NOTHING : walk.tell(items, withNames(walk, place.field, was)), is: is === undefined ? NOTHING : walk.tell(items, withNames(walk, place.field, is)) };
   const title = { zh: `${titleOf(place).zh} · ${name.name.zh}`, en: `${titleOf(place).en ?? titleOf(place).zh} · ${name.name.en ?? name.name.zh}` };
   const subject = subjectOfItem(place, name.name, noun);
   const holder = { zh: place.holder.zh, en: place.holder.en ?? '' };
@@ -79,7 +89,7 @@ function namesOf(walk: Walk, items: SchemaNode, { node, fields }: Shape, values:
   return values.map((value, index) => {
     const plain = node.properties ? undefined : walk.tell(items, value);
     const own = isFields(value) ? { key: key === undefined ? undefined : value[key], call: call === undefined ? undefined : value[call] } : undefined;
-    const step = place.field.endsWith('steps.next') && typeof own?.key === 'string' ? walk.stepName(own.key) : undefined;
+    const step = place.field.endsWith('steps.next') && typeof own?.key === 'string' ? (walk.stepName(own.key) ?? NO_STEP) : undefined;
     const name = step ? { zh: step } : (plain ?? (called && own?.call !== undefined ? walk.tell(called, own.call) : keyed && own?.key !== undefined ? walk.tell(keyed, own.key) : NOTHING));
     const shown: Bilingual = name.zh ? { zh: cut(name.zh, NAME), en: cut(name.en ?? name.zh, NAME) } : { zh: `第 ${index + 1} 项`, en: `no. ${index + 1}` };
     const id = key === 'id' || key === 'to' ? String(own?.key ?? index + 1) : cut(plain?.zh ?? (own?.key === undefined || !keyed ? shown.zh : walk.tell(keyed, own.key).zh || shown.zh), NAME);

@@ -15,8 +15,10 @@ const EXACT: ReadonlySet<string> = new Set(['id', 'scheme', 'code', 'field', 'in
 /** The field by which items of this schema are recognised. */
 export function keyOf(items: SchemaNode): string | undefined {
   const properties = items.properties ?? {};
-  const code = properties['code'];
-  return KEYS.find((key) => Object.hasOwn(properties, key) && (key !== 'code' || code?.type === 'string')) ?? Object.keys(properties)[0];
+  const { code, to } = properties;
+  // Codes may be more than a text, and "to" may be a day or a target.
+  const names: Readonly<Record<string, boolean>> = { code: code?.type === 'string', to: to?.pattern !== undefined && Object.hasOwn(properties, 'when') };
+  return KEYS.find((key) => Object.hasOwn(properties, key) && names[key] !== false) ?? Object.keys(properties)[0];
 }
 
 /** The field that people call an item by: its name where it has one, else what it is recognised by. */

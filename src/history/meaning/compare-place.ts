@@ -60,9 +60,12 @@ const lower = (text: string, inside: boolean): string => (inside ? text.charAt(0
 
 const NOUNS: Readonly<Record<string, Bilingual>> = { step: { zh: '环节', en: 'Step' }, citation: { zh: '依据', en: 'Basis' }, contact: { zh: '投诉渠道', en: 'Contact' } };
 
+/** Titles of items that are only clear under the title of their list. */
+const TOO_SHORT: ReadonlySet<string> = new Set(['项目', '情形', '责任', '内容', '期限', '不同', '地点', '条', '年', '一年', '一项内容']);
+
 /** What one item of a list is called: by its schema, else as the list. */
 export function nounOf(list: Shape, items: Shape, field: string): Bilingual {
   if (field.endsWith('legalBasis')) return list.title;
   if (items.node.properties && items.shared && NOUNS[items.shared]) return NOUNS[items.shared]!;
-  return items.title.zh && items.node.properties ? items.title : list.title;
+  return items.title.zh && items.node.properties && !TOO_SHORT.has(items.title.zh) ? items.title : list.title;
 }

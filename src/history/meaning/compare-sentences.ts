@@ -41,8 +41,11 @@ export const sortOf = (before: unknown, after: unknown): 'added' | 'removed' | '
 
 /** The one place where a change is put together. */
 export function changeOf(place: Place, sort: FieldChange['sort'], { effect }: Judgement, words: Bilingual, { was, is, pieces, title = titleOf(place) }: { was: Bilingual; is: Bilingual; pieces?: TextPiece[]; title?: Bilingual }): FieldChange {
-  return { path: place.path, title, sort, effect, words, ...(was.zh ? { before: was.zh } : {}), ...(is.zh ? { after: is.zh } : {}), ...(pieces ? { pieces } : {}) };
+  return { path: place.path, title, sort, effect, words: { zh: withoutStop(words.zh), en: withoutStop(words.en ?? words.zh) }, ...(was.zh ? { before: was.zh } : {}), ...(is.zh ? { after: is.zh } : {}), ...(pieces ? { pieces } : {}) };
 }
+
+/** A sentence stands in lists, where nothing ends with a full stop, also where it ends with a text that does. */
+const withoutStop = (sentence: string): string => sentence.replace(/[。．\s]+$/, '');
 
 /** The sentence with what it comes to at its end. */
 export const ended = ({ zh, en }: Bilingual, { tail }: Judgement): Bilingual => (tail ? { zh: `${zh}，${tail.zh}`, en: `${en ?? zh}, ${tail.en ?? tail.zh}` } : { zh, ...(en === undefined ? {} : { en }) });
@@ -51,7 +54,7 @@ const numbers = ({ zh, en }: Bilingual, before: number, is: Bilingual): Bilingua
 
 function plain(subject: Bilingual, sort: 'added' | 'removed' | 'changed', was: Bilingual, is: Bilingual, pieces: TextPiece[] | undefined): Bilingual {
   const en = subject.en ?? subject.zh;
-  if (sort === 'added') return { zh: `新写明${subject.zh}：${cut(is.zh)}`, en: `${en} now stated: ${cut(is.en ?? is.zh)}` };
+  if (sort === 'added') return { zh: `新写明${subject.zh}：${cut(is.zh) || '（空）'}`, en: `${en} now stated: ${cut(is.en ?? is.zh)}` };
   if (sort === 'removed') return { zh: `不再写明${subject.zh}（原为：${cut(was.zh)}）`, en: `${en} no longer stated (was: ${cut(was.en ?? was.zh)})` };
   if (!pieces || (was.zh.length <= SHORT / 2 && is.zh.length <= SHORT / 2)) return { zh: `${subject.zh}由“${cut(was.zh)}”改为“${cut(is.zh)}”`, en: `${en} changed from “${cut(was.en ?? was.zh)}” to “${cut(is.en ?? is.zh)}”` };
   return reworded(subject, pieces);
