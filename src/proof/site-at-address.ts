@@ -65,6 +65,9 @@ async function read(address: URL, { file, all, wait, retries }: FetchLimits, spe
     if (answer.status === 429 || answer.status >= 500) throw new Error(`HTTP ${answer.status}`);
     if (!answer.ok || !answer.body) throw new AbortError(`HTTP ${answer.status}`);
     if (new URL(answer.url).origin !== address.origin) throw new AbortError(`answered by ${new URL(answer.url).origin}`);
+    // What was unpacked on the way cannot be compared; a server that packs against our wish says so.
+    const packed = answer.headers.get('content-encoding');
+    if (packed && packed !== 'identity') throw new AbortError(`packed on the way (${packed})`);
     let size = 0;
     for await (const chunk of answer.body) {
       size += chunk.byteLength;

@@ -1,10 +1,12 @@
 // A site checked where it is served: what drops is asked again, what is too large or elsewhere is not taken.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { siteAtAddress } from '../../src/proof/site-at-address.ts';
+import { serveFolder } from '../serve-folder.ts';
 import { makePublisher, type Publisher, told } from './made-publications.ts';
 
 let publisher: Publisher;
@@ -39,6 +41,26 @@ async function serve(before: (path: string, ...rest: Parameters<RequestListener>
 
 test('a served site is checked file by file, and that extra files cannot be seen is said', async () => {
   expect(await told(publisher, { site: siteAtAddress(await serve()) })).toEqual({ verdict: 'good', bad: [], unknown: ['files', 'signatures', 'witnesses', 'rebuild'], words: [], details: [] });
+});
+
+test('a file that a server packs on the way cannot be compared, and is not taken for an altered one', async () => {
+  const site = siteAtAddress(await serve((path, _, response) => {
+    if (path !== 'index.html') return false;
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(readFileSync(join(publisher.site, path))));
+    return true;
+  }));
+  expect(await told(publisher, { site })).toMatchObject({ verdict: 'good', bad: [], details: ['index.html: packed on the way (gzip)'] });
+});
+
+test('the server of npm start gives packed files as they are', async () => {
+  writeFileSync(join(publisher.site, 'packed.json.gz'), gzipSync('{}'));
+  const served = await serveFolder(publisher.site);
+  try {
+    const answer = await fetch(`${served.address}/packed.json.gz`);
+    expect([answer.headers.get('content-encoding'), Buffer.from(await answer.arrayBuffer()).equals(gzipSync('{}'))]).toEqual([null, true]);
+  } finally {
+    await served.close();
+  }
 });
 
 test('an edited page and a missing one are named', async () => {
