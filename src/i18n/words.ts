@@ -17,11 +17,12 @@ import { listWords } from './list-words.ts';
 import { matterWords } from './matter-words.ts';
 import { meetingWords } from './meeting-words.ts';
 import { pageWords } from './page-words.ts';
+import { pastWords } from './past-words.ts';
 import { powerWords } from './power-words.ts';
 import { proofWords } from './proof-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** All words of a language. */
-export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang], matter: matterWords[lang], proof: proofWords[lang], change: changeWords[lang], historyData: historyDataWords[lang] });
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang], matter: matterWords[lang], proof: proofWords[lang], change: changeWords[lang], past: pastWords[lang], historyData: historyDataWords[lang] });
 
 export type Words = ReturnType<typeof words>;

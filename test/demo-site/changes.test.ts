@@ -62,7 +62,7 @@ describe('without script', () => {
 test('the command line lists and counts what the files of the page hold', () => {
   const list = JSON.parse(history('--from', '2026-03-01', '--to', '2026-03-31', '--office', 'civil-affairs', '--format', 'json').stdout) as VersionList;
   expect(list.growth?.all).toEqual({ before: 8, after: 9, entered: 1, left: 0 });
-  expect(list.versions.filter(({ kind }) => kind === 'power').map(({ id, class: sort, adjustment }) => [id, sort, adjustment])).toEqual([['funeral-basic-service', 'added', 'funeral-service-2026']]);
+  expect(list.versions.filter(({ kind }) => kind === 'power').map(({ id, class: sort, adjustment }) => [id, sort, adjustment])).toEqual([['funeral-basic-service', 'added', 'funeral-service-2026'], ['funeral-basic-service', 'changed', 'funeral-service-2026']]);
   expect(history('--class', '没有这种').status).toBe(2);
   // What was withdrawn is told to nobody who does not ask for everything.
   const told = (...more: string[]) => history('complaint/complaint-2025-homestead-delay', '--format', 'json', ...more).stdout;
@@ -99,11 +99,11 @@ describe.skipIf(noBrowser)('in a browser', () => {
   test('two days are compared: rows, classes, growth; the address keeps the choice', async () => {
     const { context, page: opened, errors } = await open('history/compare/?from=2026-03-01&to=2026-03-31&office=civil-affairs&kind=power');
     await answered(opened, 'compare');
-    expect(await opened.locator('#compare-count').textContent()).toBe('找到 1 处变更。 新增 1。 另有 9 处技术性改动没有列出。');
+    expect(await opened.locator('#compare-count').textContent()).toBe('找到 2 处变更。 新增 1、变更 1。 另有 9 处技术性改动没有列出。');
     expect(await opened.locator('#compare-growth tr').allTextContents()).toEqual(['全部8109', '示例县民政局8109', '公共服务0101']);
-    expect(await opened.locator('#compare-rows .row-title').allTextContents()).toEqual(['基本殡葬服务费用减免']);
+    expect(await opened.locator('#compare-rows .row-title').allTextContents()).toEqual(['基本殡葬服务费用减免', '基本殡葬服务费用减免']);
     await opened.selectOption('#ask-office', '');
-    await opened.locator('#compare-count:not(:text("找到 1 处"))').waitFor();
+    await opened.locator('#compare-count:not(:text("找到 2 处"))').waitFor();
     expect(new URL(opened.url()).search).toBe('?from=2026-03-01&to=2026-03-31&kind=power');
     expect(errors).toEqual([]);
     await context.close();

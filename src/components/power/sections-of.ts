@@ -9,7 +9,7 @@ export interface PowerSection {
 }
 
 /** Only sections with something in them. Remedies stand on every external page, because the law gives them everywhere. */
-export function sectionsOf({ t: { power: t, record } }: Frame, view: PowerView): PowerSection[] {
+export function sectionsOf({ t: { power: t, record, past } }: Frame, view: PowerView): PowerSection[] {
   const { power } = view;
   const some = (list: readonly unknown[] | undefined) => Boolean(list?.length);
   const all: [string, string, boolean][] = [
@@ -36,7 +36,7 @@ export function sectionsOf({ t: { power: t, record } }: Frame, view: PowerView):
     ['cited-by', record.citedBy, some(linksTo('power', power.id))],
     ['facts', t.facts, true],
     ['missing', t.missing, some(view.missing) || some(power.exemptions)],
-    ['history', t.history, true],
+    ['history', past.timeline, true],
   ];
   return all.filter(([, , shown]) => shown).map(([id, title]) => ({ id, title }));
 }
