@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import standalone from 'ajv/dist/standalone/index.js';
 import { schemaKeywords } from '../model/schema-keywords.ts';
+import { RECORD_PAGES } from '../model/record-pages.ts';
 import { EDITABLE } from './editable-kinds.ts';
 
 const FOLDER = fileURLToPath(new URL('../../schemas/', import.meta.url));
@@ -13,6 +14,9 @@ const PREFIX = 'virtual:sunlist-validator/';
 
 /** The shared definitions, once for all kinds. */
 const COMMON = 'virtual:sunlist-common-schema';
+/** The schema of a kind with the shared one, without a validator, and how to load it for each kind with pages. */
+const SCHEMA = 'virtual:sunlist-schema/';
+const SCHEMAS = 'virtual:sunlist-schemas';
 /** How to load the validator of each kind that has a form. */
 const LOADERS = 'virtual:sunlist-validators';
 
@@ -37,6 +41,8 @@ export function validatorModule(kind: string, { ajv, schemas }: Compiler = compi
   return `import { common } from '${COMMON}';\n${withImports(code)}\nexport const schemas = { common, ${JSON.stringify(kind)}: ${JSON.stringify(schemas.get(kind))} };\n`;
 }
 
+const schemaModule = (kind: string, { schemas }: Compiler): string => `import { common } from '${COMMON}';\nexport const schemas = { common, ${JSON.stringify(kind)}: ${JSON.stringify(schemas.get(kind))} };\n`;
+
 const loadersModule = (): string => `export const loaders = {${EDITABLE.map((kind) => `${JSON.stringify(kind)}: () => import('${PREFIX}${kind}')`).join(', ')}};\n`;
 
 /** ajv writes `require(…)` for its small run-time parts even in an ES module; bundlers wrap CommonJS in two ways. */
@@ -56,10 +62,12 @@ export function validatorsPlugin() {
   const shared = (): Compiler => (one ??= compiler());
   return {
     name: 'sunlist-validators',
-    resolveId: (id: string) => (id.startsWith(PREFIX) || id === LOADERS || id === COMMON ? `\0${id}` : undefined),
+    resolveId: (id: string) => (id.startsWith(PREFIX) || id.startsWith(SCHEMA) || [LOADERS, SCHEMAS, COMMON].includes(id) ? `\0${id}` : undefined),
     load: (id: string) => {
       if (id === `\0${COMMON}`) return `export const common = ${JSON.stringify(shared().schemas.get('common'))};\n`;
       if (id === `\0${LOADERS}`) return loadersModule();
+      if (id === `\0${SCHEMAS}`) return `export const loaders = {${RECORD_PAGES.map(({ kind }) => `${JSON.stringify(kind)}: () => import('${SCHEMA}${kind}')`).join(', ')}};\n`;
+      if (id.startsWith(`\0${SCHEMA}`)) return schemaModule(id.slice(SCHEMA.length + 1), shared());
       return id.startsWith(`\0${PREFIX}`) ? validatorModule(id.slice(PREFIX.length + 1), shared()) : undefined;
     },
   };

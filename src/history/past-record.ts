@@ -25,6 +25,8 @@ export interface PastRecordVersion {
   effective?: { from?: string; to?: string };
   /** The first day on which it held: of its adjustment, else the one it states anew, else the day it was recorded. */
   holds: string;
+  /** The day from which this site said so. */
+  shown: string;
   status?: string;
   /** Fields that are new or not what they were. */
   set?: Readonly<Record<string, unknown>>;
@@ -45,8 +47,10 @@ export interface PastRecord {
   head: string;
   /** Days from which the site knows what it published; absent where it keeps no log. */
   loggedSince?: string;
-  /** Names of records that its versions refer to, by `kind/id`. */
-  names: Readonly<Record<string, string>>;
+  /** What its versions refer to, as far as comparing them needs it: names, titles of laws, steps of flows, terms. */
+  referred: readonly { kind: Kind; id: string; value: Readonly<Record<string, unknown>> }[];
+  /** Runs of Chinese in what changed, with blanks between their words. */
+  words: readonly string[];
   /** Oldest first. */
   versions: readonly PastRecordVersion[];
 }

@@ -8,3 +8,8 @@ declare module 'virtual:sunlist-validators' {
   }
   export const loaders: Record<string, (() => Promise<ValidatorModule>) | undefined>;
 }
+
+declare module 'virtual:sunlist-schemas' {
+  import type { SchemaNode } from '../../model/schema-keywords.ts';
+  export const loaders: Record<string, (() => Promise<{ schemas: Record<string, SchemaNode> }>) | undefined>;
+}

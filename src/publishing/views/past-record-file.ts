@@ -4,7 +4,9 @@ import type { ToldRecord } from '../../history/meaning/told-record.ts';
 import type { PastRecord, PastRecordVersion } from '../../history/past-record.ts';
 import type { RecordVersion } from '../../history/version.ts';
 import type { Register } from '../../model/register.ts';
-import { referencePaths, type Schemas } from '../../model/schemas.ts';
+import type { Schemas } from '../../model/schemas.ts';
+import { runsIn } from '../../history/meaning/compare-segments.ts';
+import { referredBy } from './past-referred.ts';
 import type { Standing } from './change-standing.ts';
 
 export interface PastRecordFacts {
@@ -22,27 +24,31 @@ export const pastRecordPath = ({ kind, id }: Pick<ToldRecord, 'kind' | 'id'>): s
 export function pastRecord(told: ToldRecord, versions: readonly RecordVersion[], { head, logged, standings, visible, schemas }: PastRecordFacts): PastRecord {
   let before: Readonly<Record<string, unknown>> = {};
   let text: string | undefined;
-  const names = new Map<string, string>();
-  const paths = referencePaths(schemas, told.kind);
+  const values: Readonly<Record<string, unknown>>[] = [];
+  const runs = new Set<string>();
+  const learn = (field: unknown): void => { for (const text of textsIn(field)) for (const run of runsIn(text)) runs.add(run); };
   const rows = told.versions.map((version, index): PastRecordVersion => {
     const own = versions[index];
     const value = own?.value as Readonly<Record<string, unknown>> | undefined;
     const { number, state, class: sort, summary, day, commitDate, commit, author, pull, adjustment, reason, published, status, unreadable } = version;
+    const standing = standings.find((one) => one.number === number);
     const set = value && Object.fromEntries(Object.entries(value).filter(([key, field]) => !isDeepStrictEqual(field, Object.hasOwn(before, key) ? before[key] : undefined)));
     const unset = value && Object.keys(before).filter((key) => !Object.hasOwn(value, key));
     const body = own?.body !== text ? own?.body : undefined;
     if (value) {
+      if (values.length > 0) for (const key of [...Object.keys(set ?? {}), ...(unset ?? [])]) learn([before[key], value[key]]);
+      if (values.length > 0 && body !== undefined) learn([text, body]);
       before = value;
       text = own?.body;
-      for (const { path, target } of paths) for (const id of idsAt(value, path)) if (visible.exists(target, id)) names.set(`${target}/${id}`, visible.titleOf(target, id));
+      values.push(value);
     }
     return {
       number, state, class: sort, summary, day, recorded: commitDate, commit, author, ...(pull === undefined ? {} : { pull }), ...(adjustment === undefined ? {} : { adjustment }), ...(reason === undefined ? {} : { reason }),
-      ...(published ? { published } : {}), ...periodOf(value), holds: standings.find((standing) => standing.number === number)?.force ?? day, ...(status === undefined ? {} : { status }),
+      ...(published ? { published } : {}), ...periodOf(value), holds: standing?.force ?? day, shown: standing?.site ?? day, ...(status === undefined ? {} : { status }),
       ...(set && Object.keys(set).length ? { set } : {}), ...(unset?.length ? { unset } : {}), ...(body === undefined ? {} : { body }), ...(unreadable === undefined ? {} : { unreadable }),
     };
   });
-  return { kind: told.kind, id: told.id, name: told.name, head, ...(logged ? { loggedSince: logged } : {}), names: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))), versions: rows };
+  return { kind: told.kind, id: told.id, name: told.name, head, ...(logged ? { loggedSince: logged } : {}), referred: referredBy(told.kind, values, visible, schemas), words: [...runs].filter((run) => run.includes(' ')).sort(), versions: rows };
 }
 
 function periodOf(value: Readonly<Record<string, unknown>> | undefined): Pick<PastRecordVersion, 'effective'> {
@@ -52,10 +58,8 @@ function periodOf(value: Readonly<Record<string, unknown>> | undefined): Pick<Pa
   return { effective: { ...day('from'), ...day('to') } };
 }
 
-/** Ids at a place of a record; `*` stands for every item of a list. */
-function idsAt(value: unknown, path: readonly string[]): string[] {
-  const [key, ...rest] = path;
-  if (key === undefined) return typeof value === 'string' ? [value] : [];
-  if (key === '*') return Array.isArray(value) ? value.flatMap((item) => idsAt(item, rest)) : [];
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? idsAt(Reflect.get(value, key), rest) : [];
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
