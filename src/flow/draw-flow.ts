@@ -10,7 +10,7 @@ import type { Language } from '../i18n/language.ts';
 import { limitShort } from '../i18n/limit-words.ts';
 import { PHONE } from './measure-grid.ts';
 import { flowMermaid } from './mermaid.ts';
-import { flowSvg } from './svg.ts';
+import { flowSvg, type StepMark } from './svg.ts';
 import { plainLine } from './wrap-text.ts';
 
 export interface DrawOptions extends FlowNames {
@@ -18,6 +18,8 @@ export interface DrawOptions extends FlowNames {
   idPrefix: string;
   /** Title of the picture, such as the name of the power or the flow. */
   title: string;
+  /** Steps that a version changed, by id. */
+  marks?: ReadonlyMap<string, StepMark>;
 }
 
 export interface DrawnFlow {
@@ -42,10 +44,10 @@ export function drawFlow(steps: readonly Step[], options: DrawOptions): DrawnFlo
 }
 
 /** The pictures alone. */
-export function flowFigure(graph: FlowGraph, { idPrefix, title, office, language = 'zh' }: DrawOptions): Pick<DrawnFlow, 'figure' | 'room'> {
+export function flowFigure(graph: FlowGraph, { idPrefix, title, office, language = 'zh', marks }: DrawOptions): Pick<DrawnFlow, 'figure' | 'room'> {
   const lanes = lanesOf(graph, office).names.map((name) => plainLine(name, 20));
   const total = countedDays(graph).sums.map((limit) => limitShort(limit, language)).join(' + ');
-  const words = { idPrefix, title, description: FLOW_WORDS[language].describe(graph.nodes.length, lanes, total || undefined) };
+  const words = { idPrefix, title, description: FLOW_WORDS[language].describe(graph.nodes.length, lanes, total || undefined), ...(marks ? { marks: new Map(graph.nodes.flatMap(({ index, step }) => { const mark = marks.get(step.id); return mark ? [[index, mark] as const] : []; })) } : {}) };
   const wide = layoutFlow(graph, 'wide', { office, language });
   const legend = legendOf(graph, wide, language);
   if (wide.width <= PHONE) return { room: 0, figure: `<div class="flow-figure">${flowSvg(wide, words)}${legend}</div>` };

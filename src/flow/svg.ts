@@ -12,6 +12,13 @@ export interface SvgWords {
   title: string;
   /** One or two sentences that say what the picture shows and where its words are. */
   description: string;
+  /** What a version changed: step by its place, with one word. */
+  marks?: ReadonlyMap<number, StepMark>;
+}
+
+export interface StepMark {
+  sort: 'added' | 'removed' | 'changed' | 'moved';
+  word: string;
 }
 
 const BEND = 5;
@@ -27,7 +34,7 @@ const ROLE_LOOK: Record<TextRole, string> = {
 };
 
 /** The picture as one line of SVG text, the same for the same layout and words. */
-export function flowSvg(layout: FlowLayout, { idPrefix, title, description }: SvgWords): string {
+export function flowSvg(layout: FlowLayout, { idPrefix, title, description, marks }: SvgWords): string {
   const { width, height, lanes, boxes, lines, variant } = layout;
   const id = escapeMarkup(`${idPrefix}-${variant}`);
   const drawn = drawnOnce(lines);
@@ -48,6 +55,7 @@ export function flowSvg(layout: FlowLayout, { idPrefix, title, description }: Sv
     group('fx', 'fill="#e0eef0" stroke="#0d5868" stroke-width="1.5"', shapes(['start', 'end'])),
     group('fp', 'fill="#fff" stroke="#7e4a00"', shapes(['label'])),
     texts([...lanes.map(({ text }) => text), ...boxes.map(({ text }) => text)]),
+    ...(marks ? boxes.map((box) => ('step' in box.of ? markOf(box, marks.get(box.of.step)) : '')) : []),
     '</svg>',
   ];
   return parts.join('');
@@ -92,6 +100,17 @@ function outline({ shape, x, y, width, height }: FlowBox): string {
   if (shape === 'decision') return `<path d="M${round(x)} ${round(y + height / 2)}l${SLANT} ${round(-height / 2)}h${round(width - 2 * SLANT)}l${SLANT} ${round(height / 2)}l-${SLANT} ${round(height / 2)}h${round(2 * SLANT - width)}z"/>`;
   const corner = shape === 'task' ? 6 : shape === 'label' ? 10 : Math.min(18, height / 2);
   return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${round(corner)}"/>`;
+}
+
+const MARK_LOOK: Record<StepMark['sort'], string> = { added: 'stroke="#17603a"', removed: 'stroke="#a1262a" stroke-dasharray="6 4"', changed: 'stroke="#7e4a00"', moved: 'stroke="#7e4a00" stroke-dasharray="2 3"' };
+const [BADGE_HEIGHT, BADGE_SIGN] = [16, 12];
+
+/** A second outline and a word on the upper edge: told by shape and word, not by colour alone. */
+function markOf(box: FlowBox, mark: StepMark | undefined): string {
+  if (!mark) return '';
+  const width = [...mark.word].reduce((sum, sign) => sum + (sign < '\u3000' ? BADGE_SIGN * 0.6 : BADGE_SIGN), 0) + 10;
+  const [x, y] = [box.x + box.width - width / 2 - 6, box.y - BADGE_HEIGHT / 2];
+  return `<g class="fk fk-${mark.sort}" fill="none" stroke-width="3" ${MARK_LOOK[mark.sort]}>${outline(box)}<rect class="fkb" x="${round(x - width / 2)}" y="${round(y)}" width="${round(width)}" height="${BADGE_HEIGHT}" rx="8" fill="#fff" stroke-width="1.5" stroke-dasharray="none"/><text class="fkt" x="${round(x)}" y="${round(y + 12)}" font-size="${BADGE_SIGN}" font-weight="600" fill="#1a2326" stroke="none">${escapeMarkup(mark.word)}</text></g>`;
 }
 
 /** All texts, gathered by role so that the look of a role is written once. */

@@ -1,6 +1,6 @@
 // What pages say of the past of one record: its timeline, and all of its versions with their full text. Pure.
 import type { ApprovalTrail } from '../../history/meaning/approval-trail.ts';
-import type { ChangeClass, FieldChange, FlowChange } from '../../history/meaning/change.ts';
+import type { ChangeClass, FieldChange } from '../../history/meaning/change.ts';
 import type { ToldRecord, ToldVersion } from '../../history/meaning/told-record.ts';
 import type { RecordVersion, VersionState } from '../../history/version.ts';
 import type { Bilingual } from '../../i18n/language.ts';
@@ -9,6 +9,7 @@ import { recordAddress } from '../../model/record-pages.ts';
 import type { Register } from '../../model/register.ts';
 import type { Schemas } from '../../model/schemas.ts';
 import { factText } from './fact-text.ts';
+import { flowComparison, type FlowComparison } from './flow-comparison.ts';
 import { recordView } from './record-view.ts';
 import type { Standing } from './change-standing.ts';
 import { shanghaiDay } from './change-site-day.ts';
@@ -34,7 +35,6 @@ export interface PastVersion {
   fields: FieldChange[];
   /** Changes of fields that are not in `fields`. */
   more: number;
-  flow?: FlowChange;
   unreadable?: string;
   trail?: ApprovalTrail;
 }
@@ -62,6 +62,8 @@ export interface FullVersion extends PastVersion {
   /** Absent where there is none: of a deleted or unreadable version, and of the newest, whose text is the record's page. */
   text?: { title: string; text: string }[];
   body?: string;
+  /** The procedure before and after, where it changed. */
+  flow?: FlowComparison;
   /** From which day to which the site said so; `until` is absent for what it says today. */
   said: { from: string; until?: string };
   /** From which day to which it was what was in force; absent where another version took its place for all days. */
@@ -111,11 +113,14 @@ export function recordHistory(told: ToldRecord, versions: readonly RecordVersion
     const next = facts.standings[index + 1];
     const text = own?.value && !(told.alive && index === last) ? textOf(told.kind, own.value, facts) : undefined;
     const held = heldIn(facts.standings, index);
+    const before = versions.slice(0, index).findLast(({ value }) => value !== undefined)?.value;
+    const { flow } = version.comparison;
     return {
       ...pastVersion(version, facts, Number.POSITIVE_INFINITY),
       said: { from: facts.standings[index]?.site ?? version.day, ...(next ? { until: next.site } : {}) },
       ...(held ? { held } : {}),
       ...(text ? { text } : {}), ...(text && own?.body ? { body: own.body } : {}),
+      ...(flow && before && own?.value ? { flow: flowComparison({ before, after: own.value }, flow, { prefix: `v${version.number}`, title: told.name, register: facts.visible }) } : {}),
     };
   });
   return { kind: told.kind, id: told.id, name: told.name, alive: told.alive, address, ...(facts.logged ? { logged: facts.logged } : {}), versions: full.reverse() };
@@ -136,12 +141,12 @@ const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000)
 const named = (trail: ApprovalTrail, roleOf: PastFacts['roleOf']): ApprovalTrail => ({ ...trail, steps: trail.steps.map((step) => ({ ...step, approvals: step.approvals.map((one) => ({ ...one, role: roleOf(one.role) })) })) });
 
 function pastVersion(version: ToldVersion, { titleOf, roleOf, standings }: PastFacts, most: number): PastVersion {
-  const { number, state, class: sort, name, day, published, author, commit, pull, subject, reason, adjustment, summary, comparison: { fields, flow }, unreadable, trail } = version;
+  const { number, state, class: sort, name, day, published, author, commit, pull, subject, reason, adjustment, summary, comparison: { fields }, unreadable, trail } = version;
   return {
     number, state, class: sort, name, day, author, commit, subject, summary, fields: fields.slice(0, most), more: Math.max(0, fields.length - most),
     holds: standings.find((standing) => standing.number === number)?.force ?? day,
     ...(published ? { published: { sequence: published.sequence, day: shanghaiDay(published.time) } } : {}), ...(pull === undefined ? {} : { pull }), ...(reason === undefined ? {} : { reason }),
-    ...(adjustment === undefined ? {} : { adjustment: { id: adjustment, title: titleOf(adjustment) ?? adjustment } }), ...(flow ? { flow } : {}), ...(unreadable === undefined ? {} : { unreadable }), ...(trail ? { trail: named(trail, roleOf) } : {}),
+    ...(adjustment === undefined ? {} : { adjustment: { id: adjustment, title: titleOf(adjustment) ?? adjustment } }), ...(unreadable === undefined ? {} : { unreadable }), ...(trail ? { trail: named(trail, roleOf) } : {}),
   };
 }
 
