@@ -8,7 +8,7 @@ export type Edit =
   /** The file began, or came back, with this event. */
   | { path: string; added: true }
   /** The file went with this event; before it, it was what it is when it comes back. */
-  | { path: string; removed: true }
+  | { path: string; removed: true; /** What it was, where it never comes back. */ was?: string }
   /** The file lay elsewhere before. */
   | { path: string; movedFrom: string }
   /** Every file there is of these: dates of reviews that were not yet known catch up. */

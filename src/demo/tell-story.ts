@@ -70,7 +70,7 @@ function undo(edit: Edit, files: Files, shelf: Files, after: Map<string, string 
     files.delete(edit.path);
   } else if ('removed' in edit) {
     after.set(edit.path, null);
-    files.set(edit.path, shelf.get(edit.path) ?? '');
+    files.set(edit.path, edit.was ?? shelf.get(edit.path) ?? '');
   } else if ('touched' in edit) [...files].filter(([path, text]) => edit.touched(path, text)).forEach(([path]) => touch(path));
   else {
     for (const path of [...files.keys()].filter(edit.begun)) {

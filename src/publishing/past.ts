@@ -8,6 +8,7 @@ import { trailsIn } from '../governance/ledger/trail.ts';
 import type { Register } from '../model/register.ts';
 import type { Schemas } from '../model/schemas.ts';
 import { publicPast } from './public-past.ts';
+import type { SearchRecord } from '../search/search-record.ts';
 import type { ViewModel } from './view-models.ts';
 import type { LogFacts } from './views/publications-view.ts';
 
@@ -26,6 +27,8 @@ export interface Past {
 export interface PastSink {
   /** `versions[n]` is the file behind `told.versions[n]`; both are gone after the call. */
   take(told: ToldRecord, versions: readonly RecordVersion[]): Iterable<ViewModel>;
+  /** What search finds of records that are gone; after the last record. */
+  found?(): SearchRecord[];
   /** After the last record. */
   finish?(): Iterable<ViewModel>;
   /** Into the publication, after its pages. */

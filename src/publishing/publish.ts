@@ -64,7 +64,7 @@ export async function publish({ register, out, today, history, past, log, seal, 
       for (const model of told.models) writeModel(model);
     } else for (const model of [...withoutPast(), ...withoutHistoryData()]) writeModel(model);
     write(join(work, 'pages', 'publications.json'), JSON.stringify(publicationsView(log)));
-    const records = searchRecords(visible, schemas);
+    const records = [...searchRecords(visible, schemas), ...(told?.sinks ?? []).flatMap((sink) => sink.found?.() ?? [])];
     write(join(work, 'pages', 'search.json'), JSON.stringify(searchView(records)));
     await replaceFolder(out, async (folder) => {
       tell('生成页面 …');

@@ -62,3 +62,13 @@ export const ENDED_POWERS: readonly SmallPower[] = [
     ending: { ...MERGED, ground: '与核发的条件、承办机构相同，合并为一项，减少重复交材料', note: '2025 年 11 月 1 日起并入旅馆业特种行业许可证核发，在同一个窗口一次办。' },
   },
 ];
+
+/** A power that was on the list twice; its file was deleted for good. */
+export const DUPLICATE: SmallPower = {
+  path: 'powers/finance/bookkeeping-approval.yml', id: 'bookkeeping-approval', code: '990113901000', name: '代理记账业务审批（重复登记）', type: 'licence', office: 'finance', subject: '示例县财政局', unit: '会计科', phone: '0000-1230301', from: '2024-04-01',
+  basis: `  - law: accounting-law
+    kind: 法律
+`,
+  content: '从事代理记账业务的，向财政部门申请。', materials: ['申请表', '营业执照复印件'], days: 10,
+  ending: { ...REPEALED, ground: '重复登记', note: '重复登记。' },
+};
