@@ -22,7 +22,7 @@ export interface LoggedCommit {
   changes: readonly PathChange[];
 }
 
-const FIELDS = ['%H', '%P', '%an', '%ae', '%aI', '%cn', '%cI', '%ct', '%s', '%(trailers:only=true,unfold=true)'] as const;
+const FIELDS = ['%H', '%P', '%an', '%ae', '%aI', '%cn', '%cI', '%ct', '%s', '%b', '%(trailers:only=true,unfold=true)'] as const;
 
 const ARGUMENTS = ['--literal-pathspecs', 'log', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-relative', '--no-color', '--no-notes', '--ignore-submodules=none', '--first-parent', '--diff-merges=first-parent', `--format=${FIELDS.join('%x00')}`];
 
@@ -53,8 +53,9 @@ function* commitsIn(tokens: Iterator<string>, prefix: string): Generator<LoggedC
   const take = (): string => String(tokens.next().value ?? '');
   let hash = take();
   while (hash) {
-    const [parents = '', author = '', authorEmail = '', authorDate = '', committer = '', commitDate = '', seconds = '', subject = '', trailing = ''] = FIELDS.slice(1).map(take);
+    const [parents = '', author = '', authorEmail = '', authorDate = '', committer = '', commitDate = '', seconds = '', subject = '', body = '', trailing = ''] = FIELDS.slice(1).map(take);
     const trailers = trailersIn(trailing);
+    const message = messageIn(body, subject);
     const changes: PathChange[] = [];
     let next = take();
     // The list of changes is told from the next commit by its colon.
@@ -63,7 +64,7 @@ function* commitsIn(tokens: Iterator<string>, prefix: string): Generator<LoggedC
       const path = take();
       if (path.startsWith(prefix)) changes.push({ path: path.slice(prefix.length), ...(mode === '000000' ? {} : { entry: { blob, form: formOf(mode), size: 0 } }) });
     }
-    yield { commit: { commit: hash, parents: parents ? parents.split(' ') : [], sequence: 0, author, authorEmail, authorDate, committer, commitDate, day: shanghaiDay(Number(seconds)), subject, trailers, technical: isTechnical(trailers) }, changes };
+    yield { commit: { commit: hash, parents: parents ? parents.split(' ') : [], sequence: 0, author, authorEmail, authorDate, committer, commitDate, day: shanghaiDay(Number(seconds)), subject, ...(message ? { message } : {}), trailers, technical: isTechnical(trailers) }, changes };
     hash = next;
   }
 }
@@ -75,6 +76,18 @@ const trailersIn = (text: string): Trailer[] =>
     const colon = line.indexOf(':');
     return colon > 0 ? [{ key: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() }] : [];
   });
+
+/** A message of many pages is no reason. */
+const LONGEST = 2000;
+
+/** What the message says below its first line, without the block of trailers at its end. */
+function messageIn(body: string, subject: string): string {
+  const paragraphs = body.replace(/\r\n/g, '\n').split(/\n\s*\n/).map((text) => text.trim()).filter(Boolean);
+  if (paragraphs.at(-1)?.split('\n').every((line) => /^(?:[A-Za-z][\w-]*:|\s)/.test(line))) paragraphs.pop();
+  // A forge puts the title of the request below its own line.
+  if (/^Merge (?:pull|branch)\b/.test(subject)) paragraphs.shift();
+  return paragraphs.join('\n\n').slice(0, LONGEST);
+}
 
 const isTechnical = (trailers: readonly Trailer[]): boolean => trailers.findLast(({ key }) => key.toLowerCase() === 'change-kind')?.value.toLowerCase() === 'technical';
 

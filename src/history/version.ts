@@ -30,6 +30,8 @@ export interface HistoryCommit {
   /** The day of `commitDate` in Asia/Shanghai, YYYY-MM-DD. */
   day: string;
   subject: string;
+  /** The paragraphs below the subject, without the trailers; of a merge without the line that repeats the title of the request. */
+  message?: string;
   trailers: readonly Trailer[];
   /** True with the trailer `Change-Kind: technical`: left out of public lists of changes, but counted. */
   technical: boolean;

@@ -1,5 +1,6 @@
 // The past of every record, told once and handed to everyone who publishes something of it: pages, feeds, tables, the search over past texts.
 import type { History, HistoryCommit, RecordVersion } from '../history/version.ts';
+import { adjustmentsIn } from '../history/meaning/adjustments-in.ts';
 import { publishedClock } from '../history/published.ts';
 import type { TellingContext, ToldRecord } from '../history/meaning/told-record.ts';
 import { toldRecord } from '../history/meaning/told-record.ts';
@@ -64,7 +65,7 @@ export function tellPast(publication: PublicationOfPast, makeSinks: (context: Pa
 
 function* modelsOf({ past, visible, schemas, log }: PublicationOfPast, shown: ReturnType<typeof publicPast>['record'], sinks: readonly PastSink[]): Generator<ViewModel> {
   const published = publishedClock(past.history, past.line, (log?.before ?? []).map(({ entry: { time, commit, sequence } }) => ({ time, commit, sequence })));
-  const context: TellingContext = { schemas, register: visible, published, trails: trailsIn(past.ledger ?? []), isPublic: () => true };
+  const context: TellingContext = { schemas, register: visible, published, trails: trailsIn(past.ledger ?? []), adjustmentsIn: adjustmentsIn(past.history, visible), isPublic: () => true };
   for (const record of past.history.all()) {
     const known = shown(record);
     const told = known && toldRecord(known, context);

@@ -5,6 +5,9 @@ import type { PastText } from './past-texts.ts';
 /** Days are for the timeline of a record, not for search: every review would be a text of the past. */
 const ONLY_A_DAY = /^\d{4}[-年 ]+\d{1,2}[-月 ]+\d{1,2}[日 ]*$/;
 
+/** Several fields told as one: what is in them stands among the texts of the record, and their names are no wording. */
+const COMPOSED = /^[[{]|：/;
+
 /** Longer values are texts, which are kept as they stand in the record. */
 const LONGEST = 120;
 
@@ -13,7 +16,7 @@ export function factTexts({ versions, alive }: ToldRecord, known: (text: string)
   const found = new Map<string, { label: number; periods: [number, number | null][] }>();
   const held = new Map<string, { title: string; value: string; from: number }>();
   const keep = (title: string, value: string, from: number, until: number | null): void => {
-    if (!value || value.length > LONGEST || /^[[{]/.test(value) || ONLY_A_DAY.test(value) || known(value)) return;
+    if (!value || value.length > LONGEST || COMPOSED.test(value) || ONLY_A_DAY.test(value) || known(value)) return;
     const text = `${title}：${value}`;
     found.set(text, { label: title.length + 1, periods: [...(found.get(text)?.periods ?? []), [from, until]] });
   };

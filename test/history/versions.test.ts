@@ -27,7 +27,7 @@ describe('a version', () => {
       commit, parents: [], sequence: 0, blob: repo.git('rev-parse', 'HEAD:content/powers/city/dig.yml'),
       author: 'Clerk', authorEmail: 'clerk@example.org', authorDate: '2026-03-31T20:30:00-01:00',
       committer: 'Clerk', commitDate: '2026-03-31T20:30:00-01:00', day: '2026-04-01',
-      subject: 'List the power', trailers: [{ key: 'Change-Kind', value: 'technical' }, { key: 'Reviewed-by', value: 'Li <li@example.org>' }], technical: true,
+      subject: 'List the power', message: 'Because of the law.', trailers: [{ key: 'Change-Kind', value: 'technical' }, { key: 'Reviewed-by', value: 'Li <li@example.org>' }], technical: true,
       value: { id: 'dig', name: '占道审批', type: 'licence', family: 'external', office: 'city', audience: 'public', status: 'inForce' },
       parsed: { id: 'dig', name: '占道审批', type: 'licence', family: 'external', office: 'city', audience: 'public', status: 'inForce' },
       body: undefined, text: power('dig', '占道审批'), reason: undefined, migrated: [],

@@ -15,7 +15,7 @@ import { exampleRegister } from '../../src/rules/example-register.ts';
 import { pastSearchSink } from '../../src/search/past-sink.ts';
 import { noBrowser } from '../browser.ts';
 import { generatedOffices } from './generate-powers.ts';
-import { goneDays, pastQueries, readPasts, saysNow } from './past-gate.ts';
+import { everSaid, goneDays, pastQueries, readPasts, saysNow } from './past-gate.ts';
 import { generatedPasts, type ToldPast } from './past-histories.ts';
 import { askPast } from './past-session.ts';
 
@@ -62,7 +62,7 @@ async function passes(pasts: readonly ToldPast[], register: Register, each: numb
     const found = shown.filter(({ record }) => wanted.has(record)).length;
     return {
       kind, query, complete, recall: wanted.size === 0 ? undefined : found / Math.min(10, wanted.size),
-      wrongDay: gone.filter(({ record, until }) => wanted.get(record) !== until).map(({ record, until }) => `${query}: ${record} ${until} instead of ${wanted.get(record)}`),
+      wrongDay: gone.filter(({ record, until }) => wanted.get(record) !== until && everSaid(read, record, query)).map(({ record, until }) => `${query}: ${record} ${until} instead of ${wanted.get(record)}`),
       wrongStill: still.filter((record) => !saysNow(read, record, query)).map((record) => `${query}: ${record}`),
       // What was taken back somewhere is either gone or still said, never nothing.
       nothing: gone.length + still.length === 0,

@@ -51,5 +51,8 @@ export function goneDays(pasts: ReadPasts, query: string): Map<string, string> {
   }));
 }
 
+/** Whether a text of a record ever said so. Limits and fees in words (法定时限：法律没有规定) are found too, and are no texts. */
+export const everSaid = (pasts: ReadPasts, record: string, query: string): boolean => pasts.find((past) => past.record === record)?.texts.some((some) => [...some].some((text) => text.includes(folded(query)))) ?? false;
+
 /** Whether a record says so in its newest version. */
 export const saysNow = (pasts: ReadPasts, record: string, query: string): boolean => [...(pasts.find((past) => past.record === record)?.texts.at(-1) ?? [])].some((text) => text.includes(folded(query)));

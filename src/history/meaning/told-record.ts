@@ -4,8 +4,7 @@ import type { Publication, PublishedClock } from '../published.ts';
 import type { RecordHistory, RecordVersion, VersionState } from '../version.ts';
 import type { ApprovalTrail } from './approval-trail.ts';
 import type { VersionMeaning } from './change.ts';
-import type { ComparisonContext } from './compare-records.ts';
-import { meaningOf } from './meaning-of.ts';
+import { meaningOf, type MeaningContext } from './meaning-of.ts';
 
 /** One version in a list or a timeline. */
 export interface ToldVersion extends VersionMeaning {
@@ -49,7 +48,7 @@ export interface ToldRecord {
   versions: ToldVersion[];
 }
 
-export interface TellingContext extends ComparisonContext {
+export interface TellingContext extends MeaningContext {
   published?: PublishedClock<Publication & { sequence: number }>;
   /** Who approved what a commit did to `kind/id`. */
   trails?(commit: string, subject: string): ApprovalTrail | undefined;
@@ -66,7 +65,7 @@ export function toldRecord({ kind, id, versions }: RecordHistory, context: Telli
   let facts: Pick<ToldVersion, 'name' | 'office' | 'type' | 'status' | 'effective'> = { name: id };
   const told = shown.map((version): ToldVersion => {
     const meaning = meaningOf(version, before, context);
-    const { state, reason, number, commit, sequence, day, commitDate, author, subject, path, technical } = version;
+    const { state, reason, number, commit, sequence, day, commitDate, author, subject, path } = version;
     if (version.value) {
       before = version;
       facts = factsOf(version.value, id);
@@ -74,7 +73,7 @@ export function toldRecord({ kind, id, versions }: RecordHistory, context: Telli
     const pull = pullOf(subject);
     const published = context.published?.firstWith(commit);
     const trail = context.trails?.(commit, `${kind}/${id}`);
-    return { ...meaning, ...facts, number, state, commit, sequence, day, commitDate, author, subject, path, technical, ...(pull === undefined ? {} : { pull }), ...(published ? { published: { sequence: published.sequence, time: published.time } } : {}), ...(reason ? { unreadable: reason.message } : {}), ...(trail ? { trail } : {}) };
+    return { ...meaning, ...facts, number, state, commit, sequence, day, commitDate, author, subject, path, technical: meaning.class === 'technical', ...(pull === undefined ? {} : { pull }), ...(published ? { published: { sequence: published.sequence, time: published.time } } : {}), ...(reason ? { unreadable: reason.message } : {}), ...(trail ? { trail } : {}) };
   });
   return { told: { kind, id, name: facts.name, alive: last.blob !== null, versions: told }, versions: shown };
 }

@@ -24,7 +24,7 @@ export interface Shown {
   commit: Untold;
 }
 
-export function publicCommit({ commit, parents, sequence, author, authorDate, committer, commitDate, day, subject, trailers, technical }: HistoryCommit, untold: Untold): HistoryCommit {
+export function publicCommit({ commit, parents, sequence, author, authorDate, committer, commitDate, day, subject, message, trailers, technical }: HistoryCommit, untold: Untold): HistoryCommit {
   return {
     commit, sequence, authorDate, commitDate, day, technical,
     parents: untold.apart ? [] : parents,
@@ -32,6 +32,7 @@ export function publicCommit({ commit, parents, sequence, author, authorDate, co
     committer: withoutAddress(committer),
     authorEmail: '',
     subject: untold.subject ?? subject,
+    ...(message === undefined || untold.subject !== undefined ? {} : { message: withoutAddress(message) }),
     trailers: (untold.trailers ?? trailers).map(({ key, value }) => ({ key, value: withoutAddress(value) })),
   };
 }

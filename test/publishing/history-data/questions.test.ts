@@ -67,8 +67,8 @@ test('no fee went up, and the medical check before marriage became free', () => 
   expect(rows.filter(([, , , effect]) => effect === 'better').length).toBeGreaterThan(0);
 });
 
-test('one record was deleted by mistake and was back after two days', () => {
-  expect(answer('deleted')).toEqual({ count: 1, rows: [['权力事项', '中介机构从事代理记账业务审批', '2025-11-18', '示例县网站维护岗', '2025-11-20', '2']] });
+test('two records were deleted: one by mistake, which was back after two days, and one that had stood there twice', () => {
+  expect(answer('deleted')).toEqual({ count: 2, rows: [['权力事项', '代理记账业务审批（重复登记）', '2025-11-18', '示例县网站维护岗', '', ''], ['权力事项', '中介机构从事代理记账业务审批', '2025-11-18', '示例县网站维护岗', '2025-11-20', '2']] });
 });
 
 test('the adjustment of promised limits touched the most powers', () => {
