@@ -5,6 +5,7 @@ import { progressBar } from '../src/reporting/progress.ts';
 import { findingsAsText } from '../src/reporting/text.ts';
 import { rules } from '../src/rules/index.ts';
 import { runRules } from '../src/rules/run-rules.ts';
+import { changesOf } from './changes-of.ts';
 
 /** The register of a content folder without errors; ends the process with 1 (errors, printed) or 2 (no content). */
 export function checkedContent(content: string, today: string): Register {
@@ -15,7 +16,7 @@ export function checkedContent(content: string, today: string): Register {
   const progress = progressBar('读取');
   const read = readRegister(content, progress);
   progress.stop();
-  const findings = runRules(read, { rules, today, prefix: `${content.replace(/\/+$/, '')}/` });
+  const findings = runRules(read, { rules, today, changes: changesOf(content, read.register), prefix: `${content.replace(/\/+$/, '')}/` });
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.length) {
     console.error(findingsAsText(errors, process.stderr.isTTY));

@@ -9,6 +9,7 @@ import { findingsAsText } from '../src/reporting/text.ts';
 import { ruleCatalogue } from '../src/rules/catalogue.ts';
 import { rules } from '../src/rules/index.ts';
 import { runRules } from '../src/rules/run-rules.ts';
+import { changesOf } from './changes-of.ts';
 import { chineseCommand, contentOption, todayOption } from './chinese-command.ts';
 
 interface Options {
@@ -26,7 +27,7 @@ const { content, today, format } = chineseCommand('validate', '检查内容目�
 
 const read = readContent(content);
 if (read) {
-  const findings = runRules(read, { rules, today, prefix: prefixOf(content) });
+  const findings = runRules(read, { rules, today, changes: changesOf(content, read.register), prefix: prefixOf(content) });
   const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
   const print = { text: () => `${findingsAsText(findings, process.stdout.isTTY && !process.env['NO_COLOR'])}\n`, json: () => findingsAsJson(findings), sarif: () => findingsAsSarif(findings, ruleCatalogue, version), github: () => findingsAsGithub(findings) };
   // Whoever reads may stop early (… | head): that is no error of ours.

@@ -15,13 +15,16 @@ const LAST_DAY = '2026-11-24';
 /** From here on the policy holds. */
 const GOVERNED = '2026-01-01';
 
+/** From here on every change of a power has its adjustment: the first list is on. */
+const ADOPTED = '2024-04-01';
+
 /** On the first page. */
 const NOTICE = '这里演示一个县三年里的清单怎样变化：十三次调整、两次更正电话、一次撤下个人信息、一次机构改革。人物、机构和事件都是虚构的；法律的公布和施行日期是真的。';
 
 /** In: the sample's files, by path below the content folder. Out: the files at the end of the story. */
 export function demoFiles(sample: ReadonlyMap<string, string>): Map<string, string> {
   const files = new Map(sample);
-  files.set('site.yml', `${replaceOnce('site.yml', files.get('site.yml') ?? '', 'title: 示例县阳光清单\ntitleEn: Sunlist of Example County\n', 'title: 示例县阳光清单（演示历史）\ntitleEn: Sunlist of Example County (demo history)\n')}seedNotice: ${NOTICE}\n`);
+  files.set('site.yml', `${replaceOnce('site.yml', files.get('site.yml') ?? '', 'title: 示例县阳光清单\ntitleEn: Sunlist of Example County\n', 'title: 示例县阳光清单（演示历史）\ntitleEn: Sunlist of Example County (demo history)\n')}seedNotice: ${NOTICE}\nadoptedOn: ${ADOPTED}\n`);
   files.set(FOOD_OFFICE, mergedFoodOffice);
   for (const [path, text] of ADJUSTING_MEETINGS) files.set(path, text);
   for (const power of ENDED_POWERS) files.set(power.path, tombstone(power));

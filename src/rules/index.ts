@@ -1,4 +1,10 @@
 // The rules, in the order a lawyer would check them: file → record → whole register. This list is the table of contents.
+import { adjustmentInOrder } from './adjustment-in-order.ts';
+import { adjustmentInTime } from './adjustment-in-time.ts';
+import { adjustmentMeetingAgrees } from './adjustment-meeting-agrees.ts';
+import { adjustmentClassAgrees } from './adjustment-class-agrees.ts';
+import { changeHasAdjustment } from './change-has-adjustment.ts';
+import { changeClassAgrees } from './change-class-agrees.ts';
 import type { AnyRule } from './rule.ts';
 import { adoptedRuleKnown } from './adopted-rule-known.ts';
 import { annualReportCarriesOn } from './annual-report-carries-on.ts';
@@ -434,6 +440,14 @@ export const rules: readonly AnyRule[] = [
   complaintAnswered,
   complaintStepsInOrder,
   sanctionComplete,
+
+  // Adjustments of the list.
+  adjustmentInOrder,
+  adjustmentInTime,
+  adjustmentMeetingAgrees,
+  adjustmentClassAgrees,
+  changeHasAdjustment,
+  changeClassAgrees,
 
   // Who approves changes.
   policyWordsKnown,

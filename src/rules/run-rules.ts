@@ -3,13 +3,15 @@ import { PLACES } from '../model/kinds.ts';
 import type { Entry, Register, SourceFile } from '../model/register.ts';
 import { locator, placeOfOffset, type Place } from '../reading/locate.ts';
 import type { ReadResult } from '../reading/read-register.ts';
-import type { AnyRule, Finding, Path, Report, RuleContext } from './rule.ts';
+import type { AnyRule, Finding, Path, Report, RuleContext, ToldChange } from './rule.ts';
 import { applyExceptions } from './exceptions.ts';
 
 export interface RunOptions {
   rules: readonly AnyRule[];
   /** ISO date for which "overdue", "amended since" and the like are asked. */
   today: string;
+  /** See `RuleContext.changes`. */
+  changes?: readonly ToldChange[] | undefined;
   /** How the content folder is called in findings, e.g. `content/`. */
   prefix?: string;
   /** For pages that name records, not lines: finding the line costs a second parse of the file. */
@@ -17,12 +19,12 @@ export interface RunOptions {
 }
 
 /** All findings of a reading and of the rules, exceptions applied, sorted by file, line, column and rule. */
-export function runRules({ register, files, problems }: ReadResult, { rules, today, prefix = '', unplaced }: RunOptions): Finding[] {
+export function runRules({ register, files, problems }: ReadResult, { rules, today, changes, prefix = '', unplaced }: RunOptions): Finding[] {
   const place: Placer = unplaced ? () => ({ line: 1, column: 1 }) : placer();
   const findings: Finding[] = problems.map(({ rule, source, at, offset, message, help }) => ({ rule: rule.id, severity: rule.severity, file: source.path, ...place(source, at, offset), message, help }));
   const runs = rules.flatMap((rule): Run[] => {
     const local = setting(register, rule.id);
-    return rule.local && !local?.adopted ? [] : [prepare(rule, register, today, local?.value, (report, subject) => {
+    return rule.local && !local?.adopted ? [] : [prepare(rule, register, { today, changes }, local?.value, (report, subject) => {
       const source = report.file ?? report.entry?.source ?? subject;
       const { line, column } = source ? place(source, report.at, report.offset) : { line: 1, column: 1 };
       findings.push({ rule: rule.id, severity: report.severity ?? local?.severity ?? rule.severity, file: source?.path ?? 'site.yml', line, column, message: report.message, help: report.help });
@@ -49,9 +51,9 @@ interface Run {
 }
 
 /** One context for all subjects of a rule: ten thousand records times eighty rules would make a million of them. */
-function prepare(rule: AnyRule, register: Register, today: string, number: number | 'unknown' | undefined, say: Say): Run {
+function prepare(rule: AnyRule, register: Register, { today, changes }: Pick<RunOptions, 'today' | 'changes'>, number: number | 'unknown' | undefined, say: Say): Run {
   let current: SourceFile | undefined;
-  const context: RuleContext = { register, today, value: (fallback) => number ?? fallback, report: (report) => say(report, current) };
+  const context: RuleContext = { register, today, changes, value: (fallback) => number ?? fallback, report: (report) => say(report, current) };
   // The rule and the subjects of its scope belong together; only the caller knows it.
   const check = rule.check as (subject: SourceFile | Entry | Register, context: RuleContext) => void;
   return {

@@ -76,7 +76,7 @@ test('the history reads what the story tells', () => {
     'road-works-permit': ['2024-03-25 added', '2025-03-31 changed technical', '2025-08-28 changed', '2026-03-31 changed technical'],
     'bookkeeping-licence': ['2024-03-25 added', '2025-03-31 changed technical', '2025-11-18 deleted', '2025-11-20 returned', '2026-03-31 changed technical'],
     'food-inspection': ['2024-03-25 added', '2024-09-20 moved', '2025-03-31 changed technical', '2026-03-31 changed technical', '2026-11-24 changed technical'],
-    'destitute-support': ['2024-03-25 added', '2025-03-31 changed technical', '2025-08-20 unreadable', '2025-08-20 changed technical', '2026-03-31 changed technical'],
+    'destitute-support': ['2024-03-25 added', '2025-03-31 changed technical', '2025-08-20 unreadable', '2025-08-20 changed', '2026-03-31 changed technical'],
     'residence-proof': ['2024-03-25 added', '2026-03-20 changed'],
     'town-temporary-relief': ['2025-06-27 added', '2025-07-01 changed', '2026-03-31 changed technical'],
   });

@@ -9,7 +9,7 @@ import type { AnyRule, Example, Finding, Given, Path } from '../../src/rules/rul
 /** What the one rule finds; shape errors of the example itself would hide a mistake, so they fail. */
 function findings(rule: AnyRule, given: Given, today = EXAMPLE_DAY) {
   const read = exampleRegister({ ...given, ...(rule.local && !given.deadlines ? { deadlines: { rules: [{ rule: rule.id, adopted: true }] } } : {}) });
-  const result = runRules(read, { rules: [rule], today });
+  const result = runRules(read, { rules: [rule], today, changes: given.changes });
   const own = result.filter((finding) => finding.rule === rule.id);
   const allowed = new Set(Object.keys(given.files ?? {}));
   expect(result.filter((finding) => finding.rule !== rule.id && !allowed.has(finding.file)), 'the example itself must be well-formed').toEqual([]);

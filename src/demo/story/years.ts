@@ -38,7 +38,7 @@ const year2025: StoryEvent[] = [
   adjusted('marriage-regulation-2025', { at: '2025-05-08T14:30', by: 'civil', edits: [{ path: 'powers/civil-affairs/marriage-registration.yml', before: beforeMarriageRegulation }] }),
   adjusted('delegation-relief-2025', { at: '2025-06-27T10:15', by: 'civil', edits: [{ path: 'powers/civil-affairs/temporary-relief-approval.yml', before: beforeDelegation }, { path: 'powers/qingshi-town/town-temporary-relief.yml', added: true }] }),
   adjusted('destitute-support-2025', { at: '2025-08-20T16:10', by: 'civil', way: 'squash', edits: [promisedDays('powers/civil-affairs/destitute-support.yml', { from: 25, to: 20 }), words('powers/civil-affairs/destitute-support.yml', 'targets: [自然人\n', 'targets: [自然人]\n')] }),
-  { at: '2025-08-20T16:58', by: 'maintenance', subject: '修好特困人员救助供养的格式', body: '少了一个括号，页面打不开四十八分钟。', trailers: { 'Change-Kind': 'technical' }, edits: [words('powers/civil-affairs/destitute-support.yml', 'targets: [自然人]\n', 'targets: [自然人\n')] },
+  { at: '2025-08-20T16:58', by: 'maintenance', subject: '修好特困人员救助供养的格式', body: '少了一个括号，页面打不开四十八分钟。', trailers: { Adjustment: 'destitute-support-2025' }, edits: [words('powers/civil-affairs/destitute-support.yml', 'targets: [自然人]\n', 'targets: [自然人\n')] },
   adjusted('promised-limits-2025', {
     at: '2025-08-28T15:00', by: 'list',
     edits: [
@@ -50,7 +50,7 @@ const year2025: StoryEvent[] = [
   adjusted('move-enrolment-2025', { at: '2025-08-29T09:20', by: 'education', edits: [{ path: 'powers/education/delayed-enrolment-approval.yml', before: beforeMove }, { path: 'powers/qingshi-town/town-delayed-enrolment.yml', added: true }] }),
   { at: '2025-09-12T09:30', by: 'disclosure', subject: '撤下一条投诉记录里的个人信息', body: '宅基地投诉记录的反映内容写了投诉人姓名，投诉人要求撤下。处理结果没有变。', trailers: { 'Change-Kind': 'withdrawal', Withdrawn: 'complaint/complaint-2025-homestead-delay gist 姓名' }, edits: [words('complaints/2025/complaint-2025-homestead-delay.yml', 'gist: 提交宅基地申请', 'gist: 村民钱示例提交宅基地申请')] },
   adjusted('merge-hotel-licence-2025', { at: '2025-10-30T10:00', by: 'police', edits: [...endedIn('merged'), words('powers/public-security/hotel-licence.yml', '开办旅馆应当在取得营业执照后，向公安机关申领特种行业许可证，方可开业。', '开办旅馆应当向公安机关申领特种行业许可证，方可开业；变更、注销另行申请。')] }),
-  { at: '2025-11-18T17:40', by: 'maintenance', subject: '清理重复文件', body: '代理记账业务审批和代理记账许可是同一项，登记了两次，删去重复的一项。', edits: [{ path: 'powers/finance/bookkeeping-licence.yml', removed: true }, { path: DUPLICATE.path, removed: true, was: inForce(DUPLICATE) }] },
+  { at: '2025-11-18T17:40', by: 'maintenance', subject: '清理重复文件', body: '代理记账业务审批和代理记账许可是同一项，登记了两次，删去重复的一项。', trailers: { 'Change-Kind': 'correction' }, edits: [{ path: 'powers/finance/bookkeeping-licence.yml', removed: true }, { path: DUPLICATE.path, removed: true, was: inForce(DUPLICATE) }] },
   { at: '2025-11-20T08:50', by: 'maintenance', subject: '恢复误删的代理记账审批', body: '清理重复文件时误删，两天后发现并恢复，内容没有变。', trailers: { 'Change-Kind': 'correction' }, edits: [{ path: 'powers/finance/bookkeeping-licence.yml', added: true }] },
   adjusted('laws-of-2026', { at: '2025-12-18T16:00', by: 'legal', edits: [{ path: meetingPath('laws'), added: true }, ...['tax-vat-levy', 'tax-export-refund', 'tax-general-taxpayer'].map((id): Edit => ({ path: `powers/tax/${id}.yml`, before: beforeVatLaw })), { path: 'powers/public-security/public-security-penalty.yml', before: beforePoliceLaw }] }),
 ];

@@ -49,7 +49,8 @@ export const classOfAdjustment = ({ kind, id, adjustment }: Pick<ClassFacts, 'ki
 export function changeClass(facts: ClassFacts): ChangeClass {
   const data = classOfData(facts);
   const correction = facts.said === 'correction';
-  if (facts.state === 'deleted') return facts.said === 'technical' ? 'technical' : 'repealed';
+  // What should never have been listed, or is listed elsewhere, was no rule.
+  if (facts.state === 'deleted') return correction ? 'corrected' : 'repealed';
   if (facts.state === 'returned' && correction) return 'corrected';
   if (facts.state === 'unreadable') return facts.said === 'technical' ? 'technical' : 'changed';
   if (data !== undefined && data !== 'technical') return data;

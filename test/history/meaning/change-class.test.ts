@@ -42,6 +42,7 @@ const CASES: readonly [string, Partial<ClassFacts>, ChangeClass][] = [
   ['a note is a change where nobody says otherwise', { fields: paths('notes') }, 'changed'],
   ['a withdrawal of personal data leaves the rule as it was', { kind: 'complaint', fields: paths('gist'), said: 'withdrawal' }, 'corrected'],
   ['a deleted file is gone', { state: 'deleted', after: undefined, fields: [] }, 'repealed'],
+  ['a file deleted because it stood there twice was an error', { state: 'deleted', after: undefined, fields: [], said: 'correction' }, 'corrected'],
   ['a record that is back is new', { state: 'returned', before: undefined, fields: [] }, 'added'],
   ['a record that is back after an error puts the error right', { state: 'returned', before: undefined, fields: [], said: 'correction' }, 'corrected'],
   ['a power that was repealed and is in force again is new', { before: power({ status: 'repealed' }) }, 'added'],
