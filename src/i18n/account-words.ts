@@ -15,7 +15,7 @@ const zh = {
   nothingMissing: '—',
   one: '例如',
   records: (count: number) => `${count} 条`,
-  waits: { history: '等待建设：变更历史', approval: '等待建设：审核和批准的记录', supervision: '等待建设：电子监察' } as Record<Awaited, string>,
+  waits: { approval: '等待建设：审核和批准的记录', supervision: '等待建设：电子监察' } as Record<Awaited, string>,
   notHere: { apply: '不在这里受理', progress: '不能在这里查进度', rate: '不能在这里打分投票', comment: '不能在这里提意见、报名', report: '不能在这里投诉举报', live: '不是实时数据', remind: '不发短信提醒' } as Record<NotHere, string>,
 };
 
@@ -32,7 +32,7 @@ const en: typeof zh = {
   nothingMissing: '—',
   one: 'for example',
   records: (count) => `${count} records`,
-  waits: { history: 'To come: change history', approval: 'To come: review and approval records', supervision: 'To come: electronic supervision' },
+  waits: { approval: 'To come: review and approval records', supervision: 'To come: electronic supervision' },
   notHere: { apply: 'No applications here', progress: 'No case tracking here', rate: 'No rating or voting here', comment: 'No comments or sign-up here', report: 'No complaints taken here', live: 'Not live data', remind: 'No text messages' },
 };
 

@@ -3,7 +3,7 @@
 import type { Kind } from '../model/kinds.ts';
 
 /** A capability that is not built yet. */
-export type Awaited = 'history' | 'approval' | 'supervision';
+export type Awaited = 'approval' | 'supervision';
 
 /** An entry of “what this site does not have” on the page about the site: `about/#not-live`. */
 export type NotHere = 'apply' | 'progress' | 'rate' | 'comment' | 'report' | 'live' | 'remind';
@@ -25,7 +25,7 @@ export const REQUIREMENT_PLACES: Readonly<Record<`R${number}`, Shown>> = {
   R2: { pages: ['powers/'], waits: ['approval'] },
   R3: { pages: ['flows/'], kinds: ['flow'] },
   R4: { pages: ['rulings/'], kinds: ['ruling'], waits: ['approval', 'supervision'] },
-  R5: { pages: ['institutions/'], waits: ['history', 'approval'] },
+  R5: { pages: ['changes/', 'history/', 'institutions/'], kinds: ['adjustment'], waits: ['approval'] },
   R6: { pages: ['offices/', 'scoreboard/'], kinds: ['office'] },
   R7: { pages: ['powers/'], waits: ['supervision'], notHere: ['live'] },
   R8: { pages: ['flows/'], waits: ['supervision'] },
@@ -66,7 +66,7 @@ export const REQUIREMENT_PLACES: Readonly<Record<`R${number}`, Shown>> = {
   R43: { pages: ['powers/'], waits: ['supervision'] },
   R44: { pages: ['archives/'], kinds: ['transfer'] },
   R45: { pages: ['topics/', 'taxonomies/'], kinds: ['topic'] },
-  R46: { pages: ['institutions/'], waits: ['history'] },
+  R46: { pages: ['changes/', 'history/', 'institutions/'], kinds: ['adjustment'] },
   R47: { pages: ['evaluations/'], kinds: ['evaluation'] },
   R48: { pages: ['supervisors/'], kinds: ['supervisor'] },
   R49: { pages: ['offices/'], kinds: ['office'] },
@@ -79,7 +79,7 @@ export const REQUIREMENT_PLACES: Readonly<Record<`R${number}`, Shown>> = {
   R56: { pages: ['powers/'], waits: ['approval', 'supervision'] },
   R57: { pages: ['powers/'], waits: ['supervision'], notHere: ['live'] },
   R58: { pages: ['about/'], waits: ['supervision'], notHere: ['progress'] },
-  R59: { pages: ['topics/'], kinds: ['topic'], waits: ['history'] },
+  R59: { pages: ['topics/', 'history/'], kinds: ['topic'] },
   R60: { pages: ['figures/', 'evaluations/', 'complaint-months/'], kinds: ['figure'], waits: ['supervision'] },
   R61: { pages: ['institutions/'], kinds: ['institution'] },
   R62: { pages: ['offices/', 'staff/'] },
