@@ -6,5 +6,5 @@ export function learnWords(runs: readonly string[]): void {
   for (const run of runs) known.set(run.replaceAll(' ', ''), run.split(' '));
 }
 
-/** In: a run of Chinese. Out: its words, or its signs where it was not learned. */
-export const cutWords = (run: string): string[] => known.get(run) ?? [...run];
+/** In: a run of Chinese. Out: its words; only runs of several are learned. */
+export const cutWords = (run: string): string[] => known.get(run) ?? [run];

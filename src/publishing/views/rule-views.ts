@@ -82,10 +82,11 @@ const exampleView = (example: Example): ExampleView => ({ says: example.says, pa
 
 /** The parts of records an example shows. */
 function partsOf(given: Given): ExamplePart[] {
-  const { files, body, ...records } = given;
+  const { files, body, changes = [], ...records } = given;
   return [
     ...Object.entries(records).flatMap(([kind, value]) => [value ?? []].flat().map((record: object): ExamplePart => ({ kind: kind as Kind, text: visible(dump(record, { lineWidth: -1, noRefs: true })) }))),
     ...(body ? [{ text: visible(body) }] : []),
+    ...changes.map(({ day, id, summary, said, adjustment, named }): ExamplePart => ({ text: visible(`${day} 的提交改了 ${id}：${summary}${said ? `\nChange-Kind: ${said}` : ''}${adjustment ? `\nAdjustment: ${adjustment}` : ''}${named ? `（class: ${named}）` : ''}`) })),
     ...Object.entries(files ?? {}).map(([path, text]): ExamplePart => ({ path, text: visible(text) })),
   ];
 }
