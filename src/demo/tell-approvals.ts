@@ -31,14 +31,15 @@ export interface DemoMerge {
 
 /** What the forge of the demo knows of a merge. Throws where nobody could have approved it: then story, policy and roster do not fit. */
 export function toldMerge({ repository, base, commit, head, draft, number, event }: DemoMerge): Told {
-  const { commits: _, ...git } = gitFacts({ repository, folder: 'content/', base, head: commit, looked: [head, ...(draft ? [draft] : [])] });
+  const read = gitFacts({ repository, folder: 'content/', base, head: commit, looked: [head, ...(draft ? [draft] : [])] });
+  const { commits: _, ...git } = read;
   const roster = git.roster.state === 'read' ? git.roster.value : { people: [] };
   const maker = accountOf(roster, MAKERS[event.by]);
   const days = daysOf(event, git.meetings);
   const request: Facts['request'] = { number, title: event.subject, author: maker, opened: `${days.opened}T09:00:00+08:00`, draft: false, commits: [{ commit: head, author: maker, committer: maker, coAuthors: [], time: `${days.opened}T09:00:00+08:00` }], lastPusher: maker };
   const facts: Facts = { ...git, change: { ...git.change, head }, now: `${event.at}:00+08:00`, request, reviews: [], statements: [], objections: [], checks: [{ name: OWN_CHECK, state: 'success', commit: head, source: 'local' }] };
   const reviews = approvedBy(facts, roster, days, opening(event, roster, days, { head, draft }), number);
-  return { request, reviews, objections: [], checks: facts.checks, controls: CONTROLS, head };
+  return { request, reviews, objections: [], checks: facts.checks, controls: CONTROLS, head, git: read };
 }
 
 /** What the forge of the demo had switched on. */
@@ -79,10 +80,12 @@ function approvedBy(facts: Facts, roster: Roster, days: Days, first: readonly Re
   for (let round = 0; round < 30; round += 1) {
     const decision = decide({ ...facts, reviews });
     if (decision.decision === 'approved') return reviews;
-    const turn = decision.requirements.flatMap(({ id, children }) => children.filter((child) => child.turn === true && child.status === 'waiting').map((child) => ({ stage: id.slice('stage/'.length), child })))[0];
-    const person = turn?.child.needs?.people.find(({ id }) => !first.some(({ by }) => by.id === accountOf(roster, id).id && turn.stage !== 'legal')) ?? turn?.child.needs?.people[0];
-    if (!turn || !person) if (!turn || !person) throw new Error(`演示历史的 #${number} ${facts.request.title} 没有人能批准：${turn ? `${turn.child.subject}：${turn.child.because.zh}` : decision.because.zh}`);
-    reviews.push({ id: `review-${number}-${reviews.length + 1}`, by: accountOf(roster, person.id), state: 'approved', commit: facts.change.head, submitted: later(momentOf(turn.stage, days, reviews.length), reviews.at(-1)?.submitted), body: wordsOf(turn.stage, days), edited: false });
+    const turns = decision.requirements.flatMap(({ id, children }) => children.filter((child) => child.turn === true && child.status === 'waiting').map((child) => ({ stage: id.slice('stage/'.length), child })));
+    const [turn] = turns;
+    // Everybody whose turn it is in this stage speaks at once: of many offices each its head.
+    const people = new Set(turns.filter(({ stage }) => stage === turn?.stage).flatMap(({ child }) => child.needs?.people.slice(0, 1) ?? []).map(({ id }) => id));
+    if (!turn || people.size === 0) throw new Error(`演示历史的 #${number} ${facts.request.title} 没有人能批准：${turn ? `${turn.child.subject}：${turn.child.because.zh}` : decision.because.zh}`);
+    for (const person of people) reviews.push({ id: `review-${number}-${reviews.length + 1}`, by: accountOf(roster, person), state: 'approved', commit: facts.change.head, submitted: later(momentOf(turn.stage, days, reviews.length), reviews.at(-1)?.submitted), body: wordsOf(turn.stage, days), edited: false });
   }
   throw new Error(`演示历史的 #${number} ${facts.request.title} 批不完：${openPoint(decide({ ...facts, reviews }))}`);
 }

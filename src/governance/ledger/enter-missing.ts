@@ -13,7 +13,7 @@ import { enterMerge, readLedger } from './ledger.ts';
 import { firstParents, governed, type OnLine } from './published-line.ts';
 
 /** What only a forge knows of a merge. */
-export type Told = Pick<Facts, 'request' | 'reviews' | 'objections' | 'checks'> & { head: string; controls: readonly Control[]; reviewed?: Facts['reviewed'] };
+export type Told = Pick<Facts, 'request' | 'reviews' | 'objections' | 'checks'> & { head: string; controls: readonly Control[]; reviewed?: Facts['reviewed']; /** What Git tells of it, where that was read already. */ git?: GitFacts };
 
 export interface Entering {
   repository: string;
@@ -56,7 +56,7 @@ export async function enterMissing({ repository, folder, head, statements, now, 
 
 async function mergeFacts({ repository, folder, base, merge, statements, spent, ask }: Pick<Entering, 'repository' | 'folder' | 'statements' | 'ask'> & { base: OnLine; merge: OnLine; spent: ReadonlySet<string> }): Promise<{ facts: Facts; controls: readonly Control[] }> {
   const told = await ask?.(merge.commit);
-  if (told) return { facts: factsTold(told, gitFacts({ repository, folder, base: base.commit, head: merge.commit, looked: [told.head, ...told.reviews.flatMap((review) => review.commit ?? [])] }), repository, merge.time), controls: told.controls };
+  if (told) return { facts: factsTold(told, told.git ?? gitFacts({ repository, folder, base: base.commit, head: merge.commit, looked: [told.head, ...told.reviews.flatMap((review) => review.commit ?? [])] }), repository, merge.time), controls: told.controls };
   // What lies on the branch is judged, not what a merge should have made of it.
   const { facts } = localFacts({ repository, folder, base: base.commit, head: merge.commit, statements, spent, now: merge.time });
   // Whoever pressed the button of a merge made none of it.
