@@ -27,6 +27,9 @@ export const removedPaths = (paths: readonly string[]): string[] => paths.filter
 /** A kept file without what pointed at removed records (lead offices, exceptions); the same text where nothing did. */
 export function withoutSample(path: string, text: string): string {
   if (path === 'governance/exceptions.yml') return 'exceptions: []\n';
+  // Who approves is one's own affair: the sample's people go, its policy stays as a beginning.
+  if (path === 'governance/roster.yml') return 'people: []\n';
+  if (path === 'governance/policy.yml') return text.replace(/^title: .*$/m, 'title: 清单改动审批规则').replace(/^titleEn: .*$/m, 'titleEn: How changes to the list are approved').replace(/^source: .*$/m, 'source: 请改成本地的办法、文号和条款');
   if (!path.startsWith('taxonomy/') || !text.includes('leadOffice')) return text;
   const document = parseDocument(text);
   const entries = document.get('entries');

@@ -270,7 +270,7 @@ export interface Adjustment {
    *
    * @minItems 1
    *
-   * Items: 提交编号：Git 提交编号。
+   * Items: 提交编号：一次修改的提交编号。
    */
   commits?: string[];
   /**
@@ -3566,7 +3566,7 @@ export interface Policy {
      */
     kinds?: string[];
     /**
-     * 字段：管哪些字段；不写就是全部字段。“body”是文章的正文。
+     * 字段：管哪些字段；不写就是全部字段。文章也可以只管正文。
      *
      * @minItems 1
      *
@@ -4942,8 +4942,6 @@ export interface Roster {
   /**
    * 人员：一人一条。离任的人不删除，写明任期到哪一天为止。
    *
-   * @minItems 1
-   *
    * Items: 人员：一个人。
    */
   people: {
@@ -5047,7 +5045,7 @@ export interface Roster {
        */
       office?: string;
       /**
-       * 记录：回避这条记录，写种类和编号，如 power/food-business-licence。
+       * 记录：回避这条记录，写它的种类和编号。
        */
       record?: string;
       /**

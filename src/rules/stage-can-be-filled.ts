@@ -18,6 +18,7 @@ export const stageCanBeFilled: Rule<'register'> = {
     const [entry] = register.all('policy');
     if (!entry) return;
     const people = register.single('roster')?.people ?? [];
+    if (people.length === 0) return report({ entry, at: ['stages'], severity: 'warning', message: '名册里还没有人，任何改动都批不了。', help: '在 governance/roster.yml（名册）里写明谁在什么时候担任哪个角色；还没有开始审批的，先不用管。' });
     for (const [index, stage] of entry.value.stages.entries()) {
       const now = holdersOf(people, stage.roles, today, stage.acting !== false);
       if (stage.office === 'own') {
@@ -34,6 +35,7 @@ export const stageCanBeFilled: Rule<'register'> = {
     { says: '法制审核人的任期已满，没有继任的人。', given: governed({}, sampleRoster({ 'legal-a': { terms: [{ role: 'legal', from: '2025-01-01', to: '2026-05-31' }] } })), finds: [{ at: ['stages', 1, 'count'], message: '“法制审核”要 1 人同意，名册里现在能办的只有 0 人。' }], mended: governed({}, sampleRoster({ 'legal-a': { terms: [{ role: 'legal', from: '2025-01-01', to: '2026-05-31' }, { role: 'legal', from: '2026-06-01' }] } })) },
     { says: '要三个人，只有两个。', given: governed({ stages: stages.map((stage) => (stage.id === 'adoption' ? { ...stage, count: 3 } : stage)) }), finds: [{ at: ['stages', 2, 'count'], message: '“共同批准”要 3 人同意，名册里现在能办的只有 2 人。' }], mended: governed() },
     { says: '交通局有权力事项，名册里却没有交通局的人。', given: governed({ stages: ownFiling }), finds: [{ at: ['stages', 0, 'office'], message: '“部门申报”要由本部门的人办，名册里没有这些部门的人：示例县交通运输局。' }], mended: governed({ stages: ownFiling }, sampleRoster({ head: { office: 'transport' } })) },
+    { says: '刚换成自己的地方，名册还是空的。', given: { ...governed(), roster: { people: [] } }, finds: [{ at: ['stages'], message: '名册里还没有人，任何改动都批不了。' }], mended: governed() },
     { says: '只有代理的人。', given: governed({}, sampleRoster({ 'legal-a': { terms: [{ role: 'legal', from: '2025-01-01', acting: true }] } })), finds: [{ at: ['stages', 1, 'roles'], message: '“法制审核”现在只有代理的人能办。' }], mended: governed() },
   ],
 };
