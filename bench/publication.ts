@@ -1,9 +1,13 @@
 // One publication of generated powers, part by part: the measured process behind rendering.ts, alone so that its peak memory is its own.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { withoutHistoryData } from '../src/publishing/history-data/history-data-sink.ts';
 import { publicRegister } from '../src/publishing/public-register.ts';
 import { HOME, renderPages } from '../src/publishing/render-pages.ts';
 import type { RenderCost } from '../src/publishing/render-process.ts';
+import { approvalsView } from '../src/publishing/views/approvals-view.ts';
+import { withoutPast } from '../src/publishing/views/change-sink.ts';
+import { publicationsView } from '../src/publishing/views/publications-view.ts';
 import { viewModels } from '../src/publishing/view-models.ts';
 import { readRegister, readSchemas } from '../src/reading/read-register.ts';
 import { buildSearchIndex } from '../src/search/build-search-index.ts';
@@ -42,6 +46,9 @@ export async function publication(count: number): Promise<Publication> {
   const register = publicRegister(readRegister(content.folder).register, TODAY, schemas);
   content.remove();
   for (const { name, data } of viewModels(register, { today: TODAY, history: { available: false, reason: '测量', reasonEn: 'measurement' }, schemas })) write(join(work, 'pages', `${name}.json`), data);
+  for (const { name, data } of [...withoutPast(), ...withoutHistoryData()]) write(join(work, 'pages', `${name}.json`), data);
+  write(join(work, 'pages', 'publications.json'), publicationsView(undefined));
+  write(join(work, 'pages', 'approvals.json'), approvalsView([], { visible: register, schemas, today: TODAY }));
   const records = searchRecords(register, schemas);
   write(join(work, 'pages', 'search.json'), searchView(records));
   const viewed = performance.now();

@@ -12,7 +12,7 @@ export interface Section {
 
 /** Every section with contents, in the order of the site map. */
 export function allSections(frame: Frame): Section[] {
-  const { t: { frame: t, record, account, duty, coming, proof, change }, site: { counts, disclosed } } = frame;
+  const { t: { frame: t, record, account, duty, coming, proof, change, approval }, site: { counts, disclosed } } = frame;
   const all: [string, string, number?][] = [
     [t.powers, 'powers/'],
     [t.offices, 'offices/'],
@@ -33,6 +33,7 @@ export function allSections(frame: Frame): Section[] {
     [t.coverage, 'coverage/'],
     [duty.scoreboard, 'scoreboard/'],
     [t.downloads, 'downloads/'],
+    [approval.approvals, 'approvals/'],
     [proof.publications, 'publications/'],
     [t.rules, 'rules/'],
     [account.requirements, 'requirements/'],

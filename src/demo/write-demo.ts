@@ -45,7 +45,7 @@ async function approve(events: readonly ToldEvent[], repository: string): Promis
   const line = git(['rev-list', '--first-parent', '--reverse', 'main']).trim().split('\n');
   const merges = new Map(events.map((event, index) => [line[index] ?? '', { event, base: line[index - 1] ?? '', number: events.slice(0, index + 1).filter(({ merge }) => merge).length }]));
   await enterMissing({
-    repository, folder: 'content/', head: line.at(-1) ?? '', statements: new Map(), now: `${events.at(-1)?.at ?? ''}:00+08:00`,
+    repository, folder: 'content/', head: line.at(-1) ?? '', statements: new Map(), now: ({ time }) => time,
     ask: async (commit) => {
       const merge = merges.get(commit);
       if (!merge?.event.merge) return undefined;

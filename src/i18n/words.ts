@@ -1,6 +1,7 @@
 // The one dictionary of everything the site says, by page type.
 import { accountWords } from './account-words.ts';
 import { answerWords } from './answer-words.ts';
+import { approvalWords } from './approval-words.ts';
 import { cardWords } from './card-words.ts';
 import { changeWords } from './change-words.ts';
 import { comingWords } from './coming-words.ts';
@@ -23,6 +24,6 @@ import { proofWords } from './proof-words.ts';
 import { recordWords } from './record-words.ts';
 
 /** All words of a language. */
-export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang], matter: matterWords[lang], proof: proofWords[lang], change: changeWords[lang], past: pastWords[lang], historyData: historyDataWords[lang] });
+export const words = (lang: Language) => ({ frame: frameWords[lang], power: { ...answerWords[lang], ...powerWords[lang], ...cardWords[lang] }, list: listWords[lang], page: pageWords[lang], data: dataWords[lang], record: recordWords[lang], meeting: meetingWords[lang], decision: decisionWords[lang], evaluation: evaluationWords[lang], account: accountWords[lang], duty: dutyWords[lang], coming: comingWords[lang], complaint: complaintWords[lang], consultation: consultationWords[lang], matter: matterWords[lang], proof: proofWords[lang], change: changeWords[lang], past: pastWords[lang], approval: approvalWords[lang], historyData: historyDataWords[lang] });
 
 export type Words = ReturnType<typeof words>;

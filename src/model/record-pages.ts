@@ -64,7 +64,7 @@ export const RECORD_PAGES: readonly RecordPages[] = [
 ];
 
 /** Addresses of pages that are not made of records of one kind; what lies below them is made by the program. */
-export const OTHER_PAGES: readonly string[] = ['', 'open', 'browse', 'internal', 'referenced', 'ended', 'taxonomies', 'statistics', 'coverage', 'scoreboard', 'dates', 'history', 'requirements', 'downloads', 'dictionary', 'rules', 'search', 'edit', 'help', 'about', 'accessibility', 'sitemap'];
+export const OTHER_PAGES: readonly string[] = ['', 'open', 'browse', 'internal', 'referenced', 'ended', 'taxonomies', 'statistics', 'coverage', 'scoreboard', 'dates', 'history', 'approvals', 'requirements', 'downloads', 'dictionary', 'rules', 'search', 'edit', 'help', 'about', 'accessibility', 'sitemap'];
 
 /** The kinds that are disclosed beside the list of powers. */
 export const DISCLOSURES: readonly DisclosurePages[] = RECORD_PAGES.filter((pages): pages is DisclosurePages => pages.section !== 'register');

@@ -16,6 +16,7 @@ import { publicRegister } from './public-register.ts';
 import { HOME, renderPages } from './render-pages.ts';
 import { type ViewModel, viewModels } from './view-models.ts';
 import { withoutPast } from './views/change-sink.ts';
+import { approvalsView } from './views/approvals-view.ts';
 import { downloads } from './views/downloads.ts';
 import { publicationsView, type LogFacts } from './views/publications-view.ts';
 
@@ -63,6 +64,7 @@ export async function publish({ register, out, today, history, past, log, seal, 
       tell('整理历史 …');
       for (const model of told.models) writeModel(model);
     } else for (const model of [...withoutPast(), ...withoutHistoryData()]) writeModel(model);
+    writeModel({ name: 'approvals', data: approvalsView(past?.ledger ?? [], { visible, schemas, today }) });
     write(join(work, 'pages', 'publications.json'), JSON.stringify(publicationsView(log)));
     const records = [...searchRecords(visible, schemas), ...(told?.sinks ?? []).flatMap((sink) => sink.found?.() ?? [])];
     write(join(work, 'pages', 'search.json'), JSON.stringify(searchView(records)));

@@ -1,4 +1,4 @@
-import type { ChangeClass } from '../history/meaning/change.ts';
+import type { ChangeClass } from '../model/told-change.ts';
 import type { Rule, ToldChange } from './rule.ts';
 
 const change = (different: Partial<ToldChange>): { changes: ToldChange[] } => ({ changes: [{ kind: 'power', id: 'example-power', day: '2026-03-10', commit: '1234567890abcdef1234567890abcdef12345678', subject: '清理', class: 'changed', before: true, inForce: false, summary: '承诺时限 5→9 个工作日，对申请人更慢', ...different }] });

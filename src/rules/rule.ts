@@ -1,7 +1,9 @@
 // The contract of a rule: what must be true, why, and how to mend it. Rules are pure; they never print or read the clock.
-import type { ChangeClass } from '../history/meaning/change.ts';
 import type { Kind, RecordTypes } from '../model/kinds.ts';
+import type { ToldChange } from '../model/told-change.ts';
 import type { Entry, Register, SourceFile } from '../model/register.ts';
+
+export type { ToldChange } from '../model/told-change.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -41,31 +43,6 @@ export interface RuleContext {
   changes?: readonly ToldChange[] | undefined;
   /** The jurisdiction's number for this rule (`governance/deadlines.yml`), or the given one; "unknown" where the source lost it. */
   value(fallback: number): number | 'unknown';
-}
-
-/** A version of a power, as far as rules about changes need it. */
-export interface ToldChange {
-  kind: Kind;
-  id: string;
-  /** The day it was recorded, ISO date. */
-  day: string;
-  /** Full hash. */
-  commit: string;
-  subject: string;
-  class: ChangeClass;
-  /** What the data alone tell. */
-  data?: ChangeClass;
-  /** The adjustment it is part of, and what that says became of the power. */
-  adjustment?: string;
-  named?: ChangeClass;
-  /** `Change-Kind` of the commit. */
-  said?: string;
-  /** The power was there before. */
-  before: boolean;
-  /** It only came into force, as was published before. */
-  inForce: boolean;
-  /** The most important change, in Chinese. */
-  summary: string;
 }
 
 /** Overrides over the example county's smallest valid records; a list makes several records of the kind. */

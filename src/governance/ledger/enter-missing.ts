@@ -23,8 +23,8 @@ export interface Entering {
   head: string;
   /** Texts of statement files by name; each says by itself what it approves. */
   statements: ReadonlyMap<string, string>;
-  /** ISO date and time with offset. */
-  now: string;
+  /** ISO date and time with offset: when a merge is entered. */
+  now: string | ((merge: OnLine) => string);
   /** Asks the forge; undefined for a commit that no request brought. */
   ask?: (commit: string) => Promise<Told | undefined>;
   /** Told of each new line. */
@@ -45,7 +45,7 @@ export async function enterMissing({ repository, folder, head, statements, now, 
     // Only what spoke about this change belongs to it, and is used up by it.
     const used = new Set(decision.requirements.flatMap(({ children }) => children.flatMap(({ has }) => has.map(({ opinion }) => opinion))));
     const signed = [...statements.values()].map(signedText).filter((one): one is SignedStatement => one !== undefined && used.has(one.id));
-    const result = enterMerge(repository, entryOf(facts, decision, { commit: merge.commit, tree: merge.tree, time: now, controls, statements: signed }));
+    const result = enterMerge(repository, entryOf(facts, decision, { commit: merge.commit, tree: merge.tree, time: typeof now === 'string' ? now : now(merge), controls, statements: signed }));
     if ('problem' in result) throw new Error(result.problem);
     for (const { id } of signed) spent.add(id);
     if (result.added) entered += 1;

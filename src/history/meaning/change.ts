@@ -1,12 +1,9 @@
 // What one version changed, in words for people: the one shape that pages, feeds, tables, the command line and pull requests print.
 import type { Bilingual } from '../../i18n/language.ts';
 import type { Kind } from '../../model/kinds.ts';
+import type { ChangeClass } from '../../model/told-change.ts';
 
-/**
- * 新增 取消 下放 承接 变更 划转 合并 分设 更正 技术性: what a change means for the list. `corrected`: an error was put right and the rule itself is what it was;
- * `technical`: nothing of it concerns a reader.
- */
-export type ChangeClass = 'added' | 'repealed' | 'delegated' | 'takenOver' | 'changed' | 'moved' | 'merged' | 'split' | 'corrected' | 'technical';
+export type { ChangeClass } from '../../model/told-change.ts';
 
 /** For whom a change is better: whoever applies, pays, waits or may object. `neutral` also where it cannot be told. */
 export type Effect = 'better' | 'worse' | 'neutral';

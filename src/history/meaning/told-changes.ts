@@ -1,7 +1,7 @@
 // What happened to published powers since a day, for the rules about changes.
 import type { Register } from '../../model/register.ts';
 import type { Schemas } from '../../model/schemas.ts';
-import type { ToldChange } from '../../rules/rule.ts';
+import type { ToldChange } from '../../model/told-change.ts';
 import { type History, type RecordVersion, trailer } from '../version.ts';
 import { adjustmentsIn } from './adjustments-in.ts';
 import { classOfAdjustment, classOfData } from './change-class.ts';

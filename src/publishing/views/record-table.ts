@@ -24,7 +24,7 @@ export const recordColumns = (kind: Kind, schemas: Schemas): RecordColumn[] => c
 /** What a record says in one column; empty where it says nothing. */
 export function recordCell({ path, node }: RecordColumn, record: unknown, register: Register, schemas: Schemas): string {
   const value = path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined), record);
-  const fact = value === undefined ? undefined : factValue(node, value, { register, schemas });
+  const fact = value === undefined ? undefined : factValue(node, value, { register, schemas, exact: true });
   return fact ? factText(fact) : '';
 }
 

@@ -20,6 +20,8 @@ const NO: Bilingual = { zh: '否', en: 'No' };
 interface Context {
   register: Register;
   schemas: Schemas;
+  /** For tables that are read back: where two records have one name, the id stands for it. */
+  exact?: true;
 }
 
 /** The facts of a record in the order of its schema; nothing for absent or empty fields. */
@@ -71,13 +73,13 @@ function unitOf({ title, unit, unitEn }: SchemaNode): { unit?: Bilingual } {
 
 const withoutUnit = ({ zh, en }: Bilingual): Bilingual => ({ zh: zh.replace(/（元）$/, ''), ...(en ? { en: en.replace(/ \([^()]*\)$/, '') } : {}) });
 
-function stringValue(node: SchemaNode, shared: string | undefined, value: string, { register }: Context): FactValue {
+function stringValue(node: SchemaNode, shared: string | undefined, value: string, { register, exact }: Context): FactValue {
   if (node.refersTo) {
     const taxonomy = taxonomyOf(node.refersTo);
     const term = taxonomy && register.taxonomy(taxonomy).find(({ id }) => id === value);
     if (term) return { is: 'words', words: { zh: term.title, ...(term.titleEn ? { en: term.titleEn } : {}) } };
     const path = register.exists(node.refersTo, value) ? recordAddress(node.refersTo, value) : undefined;
-    return { is: 'record', name: register.titleOf(node.refersTo, value), ...(path ? { path } : {}) };
+    return { is: 'record', name: exact && isShared(register, node.refersTo, value) ? value : register.titleOf(node.refersTo, value), ...(path ? { path } : {}) };
   }
   if (node.enum) return { is: 'words', words: { zh: node.enumTitles?.[value] ?? value, ...(node.enumTitlesEn?.[value] ? { en: node.enumTitlesEn[value] } : {}) } };
   if (node.format === 'date') return { is: 'date', date: value };
@@ -108,3 +110,18 @@ function tableOf(groups: readonly RecordFact[][], order: readonly string[]): Fac
 }
 
 const isPlain = (value: FactValue): boolean => !['facts', 'groups', 'table', 'citations', 'contacts'].includes(value.is);
+
+const shared = new WeakMap<Register, Map<string, Set<string>>>();
+
+/** True where another record or term has the same name. */
+function isShared(register: Register, target: string, id: string): boolean {
+  const targets = shared.get(register) ?? new Map<string, Set<string>>();
+  shared.set(register, targets);
+  let ids = targets.get(target);
+  if (!ids) {
+    const byName = Map.groupBy(register.idsOf(target), (one) => register.titleOf(target, one));
+    ids = new Set([...byName.values()].filter((all) => all.length > 1).flat());
+    targets.set(target, ids);
+  }
+  return ids.has(id);
+}

@@ -1,0 +1,56 @@
+// Words of the page about approvals.
+import type { Dictionary } from './language.ts';
+
+const zh = {
+  approvals: '审批台账',
+  lead: '清单的每次改动由谁审核、谁批准，都记在台账里，一行接一行，事后不能改。没有按规定批准就合并的，也照样列在这里。',
+  none: '这个网站还没有审批台账。采用审批规则以后，每次改动由谁批准会列在这里。',
+  began: (date: string) => `台账从 ${date} 开始。在那以前公布的内容没有逐项的审批记录，这里如实说明。`,
+  counted: (approved: number, wrong: number) => `记入 ${approved + wrong} 次改动：${approved} 次按规定批准${wrong ? `，${wrong} 次没有` : ''}。`,
+  bypassed: '没有按规定批准的',
+  noBypass: '台账里的改动都按规定批准过。',
+  all: '全部改动',
+  latest: (count: number) => `只列最近 ${count} 次，更早的在台账分支里。`,
+  date: '记入日期',
+  change: '改动',
+  who: '谁同意的',
+  result: '结果',
+  states: { approved: '已批准', waiting: '没有批准就合并', refused: '没有批准就合并' } as Record<'approved' | 'waiting' | 'refused', string>,
+  pull: (number: number) => `合并请求 #${number}`,
+  records: (count: number) => `${count} 条记录`,
+  objections: '不同意见',
+  objection: (name: string, day: string, reason: string) => `${name}（${day}）：${reason}`,
+  policy: '什么改动要经过哪几步',
+  policyLead: '审批规则用大白话写在下面；规则文件本身在仓库里，改规则比改清单更难。',
+  check: '怎样核对',
+  checkLead: '不必相信本网站，也不必相信代码托管平台：取得仓库的完整克隆，运行下面的命令，会按当时的规则和名册把每次改动重新判断一遍。',
+  line: '台账行',
+};
+
+const en: typeof zh = {
+  approvals: 'Ledger of approvals',
+  lead: 'Who reviewed and who approved each change of the list is entered into a ledger, line after line, and cannot be altered afterwards. What was merged without the approvals that the rules ask for is listed all the same.',
+  none: 'This site has no ledger of approvals yet. Once rules for approvals are adopted, who approved what is listed here.',
+  began: (date) => `The ledger begins on ${date}. What was published before has no approvals on record, and this page says so.`,
+  counted: (approved, wrong) => `${approved + wrong} changes: ${approved} approved as the rules ask${wrong ? `, ${wrong} not` : ''}.`,
+  bypassed: 'Without the approvals that were needed',
+  noBypass: 'Every change in the ledger was approved as the rules ask.',
+  all: 'All changes',
+  latest: (count) => `The latest ${count}; earlier ones are in the branch of the ledger.`,
+  date: 'Entered',
+  change: 'Change',
+  who: 'Approved by',
+  result: 'Result',
+  states: { approved: 'Approved', waiting: 'Merged without approval', refused: 'Merged without approval' },
+  pull: (number) => `pull request #${number}`,
+  records: (count) => (count === 1 ? '1 record' : `${count} records`),
+  objections: 'Objections',
+  objection: (name, day, reason) => `${name} (${day}): ${reason}`,
+  policy: 'Which change takes which steps',
+  policyLead: 'The rules in plain words; the file itself is in the repository, and is harder to change than the list.',
+  check: 'How to check this',
+  checkLead: 'There is no need to trust this site, nor the forge: with a full clone of the repository, this command judges every change again by the rules and the roster of its time.',
+  line: 'Line',
+};
+
+export const approvalWords: Dictionary<typeof zh> = { zh, en };
