@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readHistory } from '../../src/history/read-history.ts';
 import { trailer } from '../../src/history/version.ts';
+import { makeKey } from '../proof/made-publications.ts';
 import { makeRepository, type MadeRepository } from './made-repository.ts';
 import { historyOf, institution, office, power, told } from './some-records.ts';
 
@@ -157,6 +159,23 @@ describe('merges', () => {
     repo.git('checkout', '-q', 'main');
     repo.git('merge', '-q', '--ff-only', 'proposal');
     expect(told(historyOf(repo.content), 'office', 'a')).toEqual(['added offices/a.yml start', 'changed offices/a.yml proposal 1', 'changed offices/a.yml proposal 2']);
+  });
+
+  test('tags change nothing: light ones, annotated ones, and signed ones are read as the commit they name', () => {
+    const repo = branched();
+    repo.git('merge', '-q', '--no-ff', '-m', 'Merge pull request #12', 'proposal');
+    const plain = historyOf(repo.content);
+    const key = makeKey(repo.root, 'tagger');
+    repo.git('tag', 'light');
+    repo.git('tag', '-a', 'annotated', '-m', '2026年清单');
+    repo.git('-c', 'gpg.format=ssh', '-c', `user.signingKey=${key}`, 'tag', '-s', 'signed', '-m', '签名的清单');
+    expect(repo.git('cat-file', 'tag', 'signed')).toContain('BEGIN SSH SIGNATURE');
+    for (const ref of ['light', 'annotated', 'signed', 'HEAD']) {
+      const read = readHistory(repo.content, { ref });
+      if (!read.available) throw new Error(read.reason);
+      expect([ref, read.history.head, told(read.history, 'office', 'a')]).toEqual([ref, plain.head, told(plain, 'office', 'a')]);
+      read.history.close();
+    }
   });
 
   test('a merge of three branches, and a merge that itself changes a record', () => {
