@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'csv-parse/sync';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { VersionList } from '../../src/history/list-versions.ts';
-import { launchBrowser, noBrowser } from '../browser.ts';
-import { serveFolder, type Served } from '../serve-folder.ts';
+import { noBrowser } from '../browser.ts';
 import { TODAY } from '../site/built-site.ts';
 import { demoSite, type DemoSite } from './demo-site.ts';
+import { openPages, type OpenedPages } from './opened-pages.ts';
 
 let site: DemoSite;
 beforeAll(async () => { site = await demoSite(); }, 120_000);
@@ -74,26 +74,10 @@ const AXE_RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', '
 const PAGES = ['history/', 'history/2025-08/', 'history/office/tax/', 'history/class/repealed/', 'history/compare/?from=2026-01-01&to=2026-06-30', 'history/asof/?day=2025-01-01&clock=site', 'history/asof/2024-12-31/', 'history/asof/2024-12-31/tax/', 'history/ended/', 'changes/', 'changes/promised-limits-2025/', 'dates/', '', 'en/history/', 'en/history/compare/', 'en/history/asof/', 'en/history/ended/', 'en/changes/cleanup-2026/'];
 
 describe.skipIf(noBrowser)('in a browser', () => {
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serveFolder(site.folder);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
-    const opened = await context.newPage();
-    const errors: string[] = [];
-    opened.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-    opened.on('pageerror', ({ message }) => errors.push(message));
-    await opened.goto(`${served.address}/${path}`);
-    return { context, page: opened, errors };
-  };
+  let pages: OpenedPages;
+  beforeAll(async () => { pages = await openPages(site.folder); });
+  afterAll(() => pages?.close());
+  const open = (...asked: Parameters<OpenedPages['open']>): ReturnType<OpenedPages['open']> => pages.open(...asked);
   const answered = (opened: Page, id: string) => opened.locator(`#${id}-results:not([hidden])`).waitFor();
 
   test('two days are compared: rows, classes, growth; the address keeps the choice', async () => {
@@ -153,7 +137,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     const { context, page: opened } = await open('', { bypassCSP: true });
     const found: string[] = [];
     for (const path of PAGES) {
-      await opened.goto(`${served.address}/${path}`);
+      await opened.goto(`${pages.address}/${path}`);
       if (/compare|asof\/(\?|$)/.test(path)) await answered(opened, path.includes('compare') ? 'compare' : 'asof');
       await opened.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
       await opened.evaluate(axe);

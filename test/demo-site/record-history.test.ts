@@ -1,14 +1,14 @@
 // The past of one record on the demo: its timeline, all versions, how it stood on a day, any two versions compared, and what stays of a deleted one.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareRecords } from '../../src/history/meaning/compare-records.ts';
 import { type PastRecord, valueAt } from '../../src/history/past-record.ts';
 import { readRegister, readSchemas } from '../../src/reading/read-register.ts';
-import { launchBrowser, noBrowser } from '../browser.ts';
-import { serveFolder, type Served } from '../serve-folder.ts';
+import { noBrowser } from '../browser.ts';
 import { demoSite, type DemoSite } from './demo-site.ts';
+import { openPages, type OpenedPages } from './opened-pages.ts';
 
 let site: DemoSite;
 beforeAll(async () => { site = await demoSite(); }, 120_000);
@@ -77,26 +77,10 @@ describe('without script', () => {
 });
 
 describe.skipIf(noBrowser)('in a browser', () => {
-  let browser: Browser;
-  let served: Served;
-  beforeAll(async () => {
-    served = await serveFolder(site.folder);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
-
-  const open = async (path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<{ context: BrowserContext; page: Page; errors: string[] }> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', ...options });
-    const opened = await context.newPage();
-    const errors: string[] = [];
-    opened.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
-    opened.on('pageerror', ({ message }) => errors.push(message));
-    await opened.goto(`${served.address}/${path}`);
-    return { context, page: opened, errors };
-  };
+  let pages: OpenedPages;
+  beforeAll(async () => { pages = await openPages(site.folder); });
+  afterAll(() => pages?.close());
+  const open = (...asked: Parameters<OpenedPages['open']>): ReturnType<OpenedPages['open']> => pages.open(...asked);
   const compared = async (opened: Page): Promise<string[]> => {
     await opened.locator('#compare-state:text-matches("处不同|内容相同|不能比较")').waitFor();
     return opened.locator('#compare-list > li').evaluateAll((items) => items.map((item) => `${item.querySelector('span')?.textContent}${item.querySelector('.tag')?.textContent ?? ''}${[...item.querySelectorAll('ins, del')].map((piece) => `[${piece.tagName} ${piece.textContent}]`).join('')}`));
@@ -115,7 +99,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
       if (!first || !last || first === last) throw new Error(`${record} has one version only`);
       const [was, is] = [valueAt(versions, first.index), valueAt(versions, last.index)];
       const folder = { power: 'powers', office: 'offices', law: 'laws' }[record.split('/')[0] ?? ''];
-      await opened.goto(`${served.address}/${folder}/${record.split('/')[1]}/history/?from=${last.number}&to=${first.number}`);
+      await opened.goto(`${pages.address}/${folder}/${record.split('/')[1]}/history/?from=${last.number}&to=${first.number}`);
       const shown = await compared(opened);
       const wanted = compareRecords(kind, was?.value ?? {}, is?.value ?? {}, { schemas, register }, { before: was?.body, after: is?.body }).fields.map(({ words, effect, pieces }) => `${words.zh}${effects[effect]}${(pieces ?? []).flatMap(({ is: sort, text: piece }) => (sort === 'same' ? [] : [`[${sort === 'removed' ? 'DEL' : 'INS'} ${piece}]`])).join('')}`);
       if (JSON.stringify(shown) !== JSON.stringify(wanted) || wanted.length === 0) wrong.push(`${record}\n  shown  ${shown.join('\n         ')}\n  wanted ${wanted.join('\n         ')}`);
@@ -160,7 +144,7 @@ describe.skipIf(noBrowser)('in a browser', () => {
     const found: string[] = [];
     for (const path of ['powers/hotel-licence/history/?from=1&to=4&day=2025-10-31', 'en/powers/hotel-licence/history/', 'powers/bookkeeping-approval/', 'en/powers/bookkeeping-approval/', 'powers/destitute-support/history/', 'institutions/one-time-notice/history/']) {
       await opened.setViewportSize({ width: 1280, height: 900 });
-      const answer = await opened.goto(`${served.address}/${path}`);
+      const answer = await opened.goto(`${pages.address}/${path}`);
       if (answer?.status() === 404) continue;
       if (path.includes('?')) await compared(opened);
       await opened.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));

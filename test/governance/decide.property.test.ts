@@ -87,7 +87,8 @@ describe('whatever happens to a request', () => {
         }
       }
     }), RUNS);
-    expect(Math.min(stale, kept)).toBeGreaterThan(20);
+    // How often either happens is chance; that both do is what makes the property say something.
+    expect(Math.min(stale, kept)).toBeGreaterThan(2);
   });
 
   test('words that are no approval never bring one about, and taking an approval away never does', () => {

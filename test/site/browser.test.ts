@@ -206,11 +206,11 @@ describe.skipIf(noBrowser)('a reader', () => {
     const { context, page, go } = await open();
     await go('powers/food-licence/');
     await page.getByRole('link', { name: 'English' }).click();
-    expect(new URL(page.url()).pathname).toBe('/en/powers/food-licence/');
+    await page.waitForURL('**/en/powers/food-licence/');
     expect(await page.getByRole('heading', { name: 'Rights and remedies' }).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('zh-CN');
     await page.getByRole('link', { name: '中文' }).click();
-    expect(new URL(page.url()).pathname).toBe('/powers/food-licence/');
+    await page.waitForURL((url) => url.pathname === '/powers/food-licence/');
     await context.close();
   });
 
