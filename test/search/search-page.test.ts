@@ -69,7 +69,7 @@ describe.skipIf(noBrowser)(noBrowser ? 'search page (needs a browser, and none w
     expect(new URL(page.url()).searchParams.get('q')).toBe(power.name.slice(0, -1));
     expect(await status(page).getAttribute('role')).toBe('status');
     await first.locator('a.search-title').click();
-    expect(new URL(page.url()).pathname).toBe(`${BASE}powers/${power.id}/`);
+    await page.waitForURL((url) => url.pathname === `${BASE}powers/${power.id}/`);
     expect(problems).toEqual([]);
     await context.close();
   });
@@ -243,7 +243,7 @@ describe.skipIf(noBrowser)(noBrowser ? 'search page (needs a browser, and none w
     await settled(page, /^Nothing found/);
     expect(await page.locator('.search-ways').textContent()).toContain('English words find nothing');
     await page.locator('.search-ways').getByRole('link', { name: 'Penalty' }).click();
-    expect(new URL(page.url()).pathname).toBe(`${BASE}en/browse/type/penalty/`);
+    await page.waitForURL((url) => url.pathname === `${BASE}en/browse/type/penalty/`);
     await context.close();
   });
 
@@ -256,7 +256,7 @@ describe.skipIf(noBrowser)(noBrowser ? 'search page (needs a browser, and none w
     await page.goto(`${served.address}${BASE}`);
     expect(await page.locator('form:visible').count()).toBe(0);
     await page.locator('main').getByRole('link', { name: /^全部 \d+ 项对外权力$/ }).first().click();
-    expect(new URL(page.url()).pathname).toBe(`${BASE}powers/`);
+    await page.waitForURL((url) => url.pathname === `${BASE}powers/`);
     await context.close();
   });
 });

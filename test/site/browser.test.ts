@@ -101,7 +101,7 @@ describe.skipIf(noBrowser)('a reader', () => {
     await page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name: '部门' }).click();
     await page.getByRole('link', { name: '示例县市场监督管理局' }).click();
     await page.getByRole('link', { name: '食品经营许可', exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe('/powers/food-licence/');
+    await page.waitForURL((url) => url.pathname === '/powers/food-licence/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('食品经营许可');
     await context.close();
   });
