@@ -6,6 +6,11 @@ import { recordChanges } from '../src/governance/apply-changes.ts';
 import { digestOf } from '../src/governance/canonical.ts';
 import { decide } from '../src/governance/decide.ts';
 import { explainPolicy } from '../src/governance/explain-policy.ts';
+import { commitNamed } from '../src/governance/git-trees.ts';
+import { governingIn } from '../src/governance/governing.ts';
+import { readLedger } from '../src/governance/ledger/ledger.ts';
+import { simulate } from '../src/governance/ledger/simulate.ts';
+import { simulateText } from '../src/governance/simulate-text.ts';
 import { localFacts, placeOfContent, spentIn } from '../src/governance/local-facts.ts';
 import { statementFor, type Wish } from '../src/governance/make-statement.ts';
 import { contentOfTree } from '../src/governance/merged-content.ts';
@@ -17,7 +22,7 @@ import { chineseCommand, contentOption, dayOption, moment, nowOption } from './c
 import { reviewOnGitHub, type OnGitHub } from './review-on-github.ts';
 
 interface Options extends Omit<Wish, 'opinion' | 'asks'>, Omit<OnGitHub, 'content' | 'format'> {
-  content: string; base: string; head: string; statements?: string; format: 'text' | 'json'; today?: string; now?: string; explain?: true; sign?: string; ask?: string[]; opinion?: string;
+  content: string; base: string; head: string; statements?: string; format: 'text' | 'json'; today?: string; now?: string; explain?: true; simulate?: string; simulateRoster?: string; since?: string; sign?: string; ask?: string[]; opinion?: string;
 }
 
 const options = chineseCommand('review', '一次改动意味着什么、要经过哪几步、还缺谁同意；--explain 用大白话说明审批规则')
@@ -29,6 +34,9 @@ const options = chineseCommand('review', '一次改动意味着什么、要经�
   .addOption(dayOption('--today <date>', '以哪一天为准；不写就看本机的时钟'))
   .addOption(nowOption())
   .option('--explain', '用大白话说明审批规则')
+  .option('--simulate <file>', '采用新的审批规则以前，用它把过去的合并重新判断一遍')
+  .option('--simulate-roster <file>', '同时换上新的名册')
+  .option('--since <date>', '只看这一天以后的合并（与 --simulate 同用）')
   .option('--sign <key>', '用这把密钥签一份声明，放进 --statements 的目录（要写 --person）')
   .option('--person <id>', '签名的人在名册里的编号')
   .addOption(new Option('--says <what>', '声明什么：同意、反对、撤回反对、裁定反对').choices(['approve', 'object', 'withdraw', 'settle']).default('approve'))
@@ -49,10 +57,28 @@ const options = chineseCommand('review', '一次改动意味着什么、要经�
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
 try {
-  process.exitCode = options.pr !== undefined || options.run !== undefined || options.open ? await reviewOnGitHub(options) : review(options);
+  process.exitCode = options.pr !== undefined || options.run !== undefined || options.open ? await reviewOnGitHub(options) : options.simulate !== undefined || options.simulateRoster !== undefined ? tried(options) : review(options);
 } catch (error) {
   console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 2;
+}
+
+function tried({ content, base, format, simulate: policy, simulateRoster: roster, since }: Options): number {
+  const place = placeOfContent(content);
+  const head = commitNamed(place.repository, base);
+  if (!head) throw new Error(`没有分支或者版本 ${base}。`);
+  const ledger = readLedger(place.repository);
+  if ('problem' in ledger) throw new Error(ledger.problem);
+  const proposed = <K extends 'policy' | 'roster'>(kind: K, file: string | undefined) => {
+    if (file === undefined) return undefined;
+    if (!existsSync(file)) throw new Error(`没有文件 ${file}。`);
+    const read = governingIn(kind, `governance/${kind}.yml`, readFileSync(file));
+    if (read.state !== 'read') throw new Error(`${file}：${read.reason}`);
+    return read;
+  };
+  const result = simulate({ ...place, head, lines: ledger.lines, policy: proposed('policy', policy), roster: proposed('roster', roster), since });
+  process.stdout.write(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : simulateText(result));
+  return 0;
 }
 
 function review({ content, base, head, statements: folder, format, today, now: given, explain, sign: key, ask, opinion, ...wish }: Options): number {

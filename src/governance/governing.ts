@@ -28,7 +28,8 @@ export function governingOf(repository: string, folder: string, files: readonly 
   }
 }
 
-function governingIn<K extends Governed>(kind: K, path: string, bytes: Uint8Array | undefined): Governing<RecordTypes[K]> {
+/** A governing file that stands in no tree yet, as when a new policy is tried. */
+export function governingIn<K extends Governed>(kind: K, path: string, bytes: Uint8Array | undefined): Governing<RecordTypes[K]> {
   const { record, unreadable } = recordIn(path, bytes);
   if (!record) return { state: 'unreadable', reason: unreadable ?? path };
   validatorOnce ??= createValidator(readSchemas());

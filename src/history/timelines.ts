@@ -53,6 +53,16 @@ export function timelines(commits: readonly Pick<LoggedCommit, 'changes'>[]): Ti
     if (row) record.rows.push(row);
   };
   for (const [sequence, { changes }] of commits.entries()) {
+    // Nearly always: one file.
+    const [first] = changes;
+    if (changes.length === 1 && first) {
+      const record = recordAt(first.path);
+      if (record) {
+        place(record, first);
+        settle(record, sequence);
+      }
+      continue;
+    }
     const touched: Followed[] = [];
     for (const change of changes) {
       const record = recordAt(change.path);
@@ -69,15 +79,17 @@ export function timelines(commits: readonly Pick<LoggedCommit, 'changes'>[]): Ti
 /** The order in which records are listed everywhere. */
 export const byKindAndId = (a: Pick<Timeline, 'kind' | 'id'>, b: Pick<Timeline, 'kind' | 'id'>): number => compare(a.kind, b.kind) || compare(a.id, b.id);
 
-function place(record: Followed, { path, entry }: PathChange): void {
+function place(record: Followed, change: PathChange): void {
   const [only] = record.standing;
   // Nearly always: the one file of the record is changed.
-  if (record.standing.length === 1 && only?.path === path && entry) record.standing[0] = { path, entry };
+  if (record.standing.length === 1 && only?.path === change.path && stands(change)) record.standing[0] = change;
   else {
-    const others = record.standing.filter((standing) => standing.path !== path);
-    record.standing = entry ? [...others, { path, entry }] : others;
+    const others = record.standing.filter((standing) => standing.path !== change.path);
+    record.standing = stands(change) ? [...others, change] : others;
   }
 }
+
+const stands = (change: PathChange): change is Standing => change.entry !== undefined;
 
 /** Of several files of one id the first path counts, as in reading; a real file before a link. */
 const current = ({ standing }: Followed): Standing | undefined =>

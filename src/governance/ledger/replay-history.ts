@@ -3,7 +3,7 @@ import type { Roster } from '../../model/schema-types.ts';
 import type { Statement } from '../facts.ts';
 import { gitFacts } from '../git-facts.ts';
 import { statementFrom } from '../statement.ts';
-import type { LedgerLine, SignedStatement } from './entry.ts';
+import type { LedgerEntry, LedgerLine, SignedStatement } from './entry.ts';
 import { firstParents, governed } from './published-line.ts';
 import { type Replay, type Replayed, replay } from './replay.ts';
 
@@ -48,8 +48,7 @@ export function replayHistory({ repository, folder, head, lines, rewritten, prog
   const commits = judged.map(({ base, merge: { commit, day, subject, tree, time } }, index): ReplayedCommit => {
     const entry = entries.get(commit);
     if (rewritten.has(commit) && entry) return { commit, day, subject, request: entry.request.number, state: 'rewritten', details: entry.unmet.map(({ because }) => because), byHash: true };
-    const looked = entry ? [entry.head, ...entry.reviews.flatMap((review) => review.commit ?? []), ...entry.approved.flatMap(({ given }) => given.map((one) => one.commit))] : [];
-    const facts = gitFacts({ repository, folder, base: base.commit, head: commit, looked: [...new Set(looked)] });
+    const facts = gitFacts({ repository, folder, base: base.commit, head: commit, looked: entry ? lookedAt(entry) : [] });
     const roster = facts.roster.state === 'read' ? facts.roster.value : { people: [] };
     const statements = (entry?.statements ?? []).flatMap((signed) => checkedAgain(signed, roster, spent));
     for (const signed of entry?.statements ?? []) spent.add(signed.id);
@@ -59,8 +58,11 @@ export function replayHistory({ repository, folder, head, lines, rewritten, prog
   return { adopted: judged[0]?.merge.commit ?? null, commits, strangers: lines.filter(({ entry }) => !onLine.has(entry.merge)) };
 }
 
+/** Commits on which somebody gave an opinion, and the head that was merged. */
+export const lookedAt = (entry: LedgerEntry): string[] => [...new Set([entry.head, ...entry.reviews.flatMap((review) => review.commit ?? []), ...entry.approved.flatMap(({ given }) => given.map((one) => one.commit))])];
+
 /** The signature is checked by the roster that governed then. */
-function checkedAgain({ text, signature }: SignedStatement, roster: Roster, spent: ReadonlySet<string>): Statement[] {
+export function checkedAgain({ text, signature }: SignedStatement, roster: Roster, spent: ReadonlySet<string>): Statement[] {
   const read = statementFrom(`${text.trimEnd().replace(/\}$/, '')},"signature":${JSON.stringify(signature)}}`, roster, spent);
   return 'problem' in read ? [] : [read];
 }

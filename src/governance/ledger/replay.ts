@@ -50,7 +50,8 @@ export function replay(entry: LedgerEntry | undefined, { commit, tree, time, git
   return { state: wrong.length ? 'contradicted' : 'approved', details: wrong, byHash: gone };
 }
 
-function factsOf(entry: LedgerEntry, now: string, git: GitFacts, statements: readonly Statement[]): { factual: Facts; gone: boolean } {
+/** What was known when an entry was made, as far as Git and the ledger still know it. `gone`: a commit that was counted is not in the repository any more. */
+export function factsOf(entry: LedgerEntry, now: string, git: GitFacts, statements: readonly Statement[]): { factual: Facts; gone: boolean } {
   const { commits: _, reviewed, change, ...rest } = git;
   const actors = entry.request.makers.map((maker) => actorOf(git.roster.state === 'read' ? git.roster.value : undefined, maker));
   const looked = new Set([entry.head, ...entry.reviews.flatMap((review) => review.commit ?? [])]);
@@ -88,7 +89,7 @@ function differingHashes(entry: LedgerEntry, decision: Decision): string[] {
 }
 
 /** The innermost reasons. */
-function unmet({ status, because, children }: Requirement): string[] {
+export function unmet({ status, because, children }: Requirement): string[] {
   if (status === 'met' || status === 'notNeeded') return [];
   const below = children.flatMap(unmet);
   return below.length ? below : [because.zh];

@@ -84,6 +84,8 @@ export function governedCounty() {
       return replayHistory({ ...place, head: head(), lines: ledger.lines, rewritten: new Set() });
     },
     text: own,
+    /** What governs now. */
+    governing: (kind: 'policy' | 'roster'): string => readFileSync(join(repository.content, `governance/${kind}.yml`), 'utf8'),
     remove: () => repository.remove(),
   };
 }
