@@ -49,7 +49,7 @@ describe('without script', () => {
   test('who approved a change stands beside it, and what was published before the ledger says so', () => {
     const history = page('powers/hotel-licence/history/');
     expect(history).toMatch(/法制审核 ： 县司法局法制审核岗甲（法制审核人），2026-03-1\d/);
-    expect(history).toContain('审批台账启用以前的改动，没有逐项的审批记录。');
+    expect(history).toContain('审批台账里没有这次改动；台账启用以前的改动都没有逐项的审批记录。');
     expect(page('offices/health/')).toContain('没有按规定批准就合并：还缺清单管理员或部门负责人 1 人同意');
   });
 

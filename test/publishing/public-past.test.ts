@@ -6,6 +6,8 @@ import type { Kind } from '../../src/model/kinds.ts';
 import { publicPast, type PublicPast } from '../../src/publishing/public-past.ts';
 import { publicRegister } from '../../src/publishing/public-register.ts';
 import { readRegister, readSchemas } from '../../src/reading/read-register.ts';
+import { exampleFiles } from '../../src/rules/example-register.ts';
+import { makeRepository } from '../history/made-repository.ts';
 import { makeConfidedHistory, TODAY, type ConfidedHistory } from './confided-history.ts';
 
 const schemas = readSchemas();
@@ -104,4 +106,28 @@ test('in a public repository versions keep their messages and their text, but hi
     { number: 3, state: 'changed', day: '2026-03-10', path: 'powers/transport/halting-permit.yml', content: '公开标记戊二', subject: '扩大公开范围' },
   ]);
   expect(versions[1]?.text).toBe('content: 龘读不出 [\naudience: public\n');
+});
+
+test.each(['public', 'private'] as const)('of a record whose file was deleted because of personal data in it nothing is told, in a %s repository', (visibility) => {
+  const repository = makeRepository();
+  try {
+    const files = exampleFiles({ site: { visibility }, power: [{}, { id: 'withdrawn-permit', name: '钱示例的许可' }, { id: 'deleted-permit', name: '删去的许可' }] });
+    repository.write(files);
+    repository.commit('清单', '2026-01-05T09:00:00+08:00');
+    repository.write({ 'powers/transport/withdrawn-permit.yml': null });
+    repository.commit('撤下个人信息\n\nChange-Kind: withdrawal\nWithdrawn: power/withdrawn-permit name 姓名', '2026-02-02T09:00:00+08:00');
+    repository.write({ 'powers/transport/deleted-permit.yml': null });
+    repository.commit('删去重复的一项', '2026-02-03T09:00:00+08:00');
+    const read = readHistory(repository.content);
+    if (!read.available) throw new Error(read.reason);
+    const { register } = readRegister(repository.content);
+    const of = publicPast({ visible: publicRegister(register, TODAY, schemas), register, schemas, history: read.history, today: TODAY });
+    const states = (id: string): (string | undefined)[] => (of.record({ kind: 'power', id, versions: read.history.versionsOf('power', id) })?.versions ?? []).map(({ state }) => state);
+    expect([states('withdrawn-permit'), states('deleted-permit')]).toEqual([[], ['added', 'deleted']]);
+    // The log of withdrawals still has what kind of data it was.
+    expect(of.commits().flatMap(({ trailers }) => trailers.filter(({ key }) => key === 'Withdrawn').map(({ value }) => value))).toEqual(visibility === 'public' ? ['power/withdrawn-permit name 姓名'] : []);
+    read.history.close();
+  } finally {
+    repository.remove();
+  }
 });

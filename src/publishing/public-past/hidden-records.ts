@@ -1,6 +1,6 @@
 // Which records the public may know nothing of, and which of the others were hidden at some time of the past.
 import { versionAt } from '../../history/published.ts';
-import type { History, RecordVersion } from '../../history/version.ts';
+import { type History, type RecordVersion, trailer } from '../../history/version.ts';
 import type { Kind } from '../../model/kinds.ts';
 import type { Register } from '../../model/register.ts';
 import { says, shownVersions, standings, type Openness } from './standing.ts';
@@ -32,10 +32,15 @@ export function hiddenRecords({ visible, register, history, openness }: { visibl
     const apart = shownVersions(standing, openness.strict);
     // Renames lead from one record to another, and could lead back.
     judgements.set(key, judgementOf(versions, apart, false));
-    const narrowed = register.get(kind, id) ? !visible.get(kind, id) : standing.findLast(says) === 'hidden' || !apart.includes(true) || becameHidden(versions);
+    const narrowed = register.get(kind, id) ? !visible.get(kind, id) : standing.findLast(says) === 'hidden' || !apart.includes(true) || becameHidden(versions) || wasWithdrawn(versions);
     const judged = versions.length === 0 && !register.get(kind, id) ? judgementOf(versions, apart, false) : judgementOf(versions, apart, narrowed);
     judgements.set(key, judged);
     return judged;
+  };
+  /** A record whose file was deleted because of personal data in it: only the public log says that something was withdrawn. */
+  const wasWithdrawn = (versions: readonly RecordVersion[]): boolean => {
+    const end = versions.at(-1);
+    return end !== undefined && end.blob === null && trailer(end, 'Change-Kind')?.toLowerCase() === 'withdrawal';
   };
   /** A deleted record that lives on under another id is what it became. */
   const becameHidden = (versions: readonly RecordVersion[]): boolean => {

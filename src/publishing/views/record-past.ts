@@ -75,6 +75,8 @@ export interface RecordHistoryView extends Pick<RecordPast, 'kind' | 'id' | 'nam
   address: string;
   /** The day from which the log of publications knows what the site said; absent where there is no log. */
   logged?: string;
+  /** Of a record that is gone: others of its kind with its name, which may be what it is now. */
+  namesakes?: { name: string; path: string }[];
   versions: FullVersion[];
 }
 
@@ -123,7 +125,8 @@ export function recordHistory(told: ToldRecord, versions: readonly RecordVersion
       ...(flow && before && own?.value ? { flow: flowComparison({ before, after: own.value }, flow, { prefix: `v${version.number}`, title: told.name, register: facts.visible }) } : {}),
     };
   });
-  return { kind: told.kind, id: told.id, name: told.name, alive: told.alive, address, ...(facts.logged ? { logged: facts.logged } : {}), versions: full.reverse() };
+  const namesakes = told.alive ? [] : facts.visible.idsOf(told.kind).filter((id) => id !== told.id && facts.visible.titleOf(told.kind, id) === told.name).flatMap((id) => recordAddress(told.kind, id) ?? []);
+  return { kind: told.kind, id: told.id, name: told.name, alive: told.alive, address, ...(namesakes.length ? { namesakes: namesakes.map((path) => ({ name: told.name, path })) } : {}), ...(facts.logged ? { logged: facts.logged } : {}), versions: full.reverse() };
 }
 
 /** The days of which this version is the last one recorded that held by then. */
