@@ -2,7 +2,7 @@
 // extrapolated), and an incremental run beside a full one. Processor time, git's included, because the machine may be busy; each size in
 // processes of its own. A log a file finds only commits and files, so it is held against our finding the same, without reading the files.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,23 +10,12 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { readHistory, type HistoryOptions } from '../src/history/read-history.ts';
 import type { History } from '../src/history/version.ts';
 import { makeHistoryRepository } from './history-repository.ts';
-import { report, type Row } from './report.ts';
+import { report, worked, type Row } from './report.ts';
 
 const SELF = ['--disable-warning=ExperimentalWarning', 'bench/history.ts'];
 const SAMPLED = 50;
 const LIMITS = { ratio: 2.5, perFile: 100, megabytes: 700, incremental: 0.05 };
 const { values: options } = parseArgs({ options: { peers: { type: 'boolean' }, sizes: { type: 'string', default: '2500x5000,10000x20000' }, measure: { type: 'string' }, content: { type: 'string', default: '' } } });
-
-/** Milliseconds that this process and the programs it started have worked; on other systems than Linux only its own. */
-function worked(): number {
-  const { user, system } = process.cpuUsage();
-  try {
-    const [waitedUser = 0, waitedSystem = 0] = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /, '').split(' ').slice(13, 15).map(Number);
-    return (user + system) / 1000 + (waitedUser + waitedSystem) * 10;
-  } catch {
-    return (user + system) / 1000;
-  }
-}
 
 function timed<T>(work: () => T): { ms: number; result: T } {
   const before = worked();

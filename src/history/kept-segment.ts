@@ -57,7 +57,7 @@ export function segmentFrom(changes: string, facts: Buffer, sequence: number): S
       const [path, blob, form, size] = [known(paths[take()]), take(), known(FORMS[take()]), take()];
       found.push(blob < 0 ? { path } : { path, entry: { blob: blobs.slice(blob * idLength, (blob + 1) * idLength), form, size } });
     }
-    commits.push(lazily(found, commit, commits.length));
+    commits.push(new LazyCommit(found, commit, commits.length));
   }
   return { from, head, commits };
 }
@@ -69,9 +69,22 @@ function endsIn(facts: Buffer): number[] {
   return [...ends, facts.length];
 }
 
-function lazily(changes: readonly PathChange[], read: (index: number) => HistoryCommit, index: number): LoggedCommit {
-  let commit: HistoryCommit | undefined;
-  return { changes, get commit() { return (commit ??= read(index)); } };
+/** A class, because a getter and a closure for each of thousands of commits take longer to make than most of them are ever asked. */
+class LazyCommit implements LoggedCommit {
+  readonly changes: readonly PathChange[];
+  readonly #read: (index: number) => HistoryCommit;
+  readonly #index: number;
+  #commit: HistoryCommit | undefined;
+
+  constructor(changes: readonly PathChange[], read: (index: number) => HistoryCommit, index: number) {
+    this.changes = changes;
+    this.#read = read;
+    this.#index = index;
+  }
+
+  get commit(): HistoryCommit {
+    return (this.#commit ??= this.#read(this.#index));
+  }
 }
 
 function known<T>(value: T | undefined): T {
